@@ -1,0 +1,88 @@
+/**
+ * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. Both run in one process over the same
+ * documents in turn, in an order that alternates, so the ratio holds on any machine; the MB/s hold for this one.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { knowledgeIndex } from '#build/knowledge-index.ts';
+import { compileArticle } from '#compile/compile-article.ts';
+import { parsePlainText } from '#formats/plain-text.ts';
+import { normaliseText } from '#text/normalise-text.ts';
+
+/** How many times the whole edition is read, and in how many rounds: the median of rounds is given, with their range. */
+const CONCATENATIONS = 1000;
+const ROUNDS = 10;
+const BYTES_PER_MB = 1_000_000;
+
+/** The text of every article of the edition, one after another, as one document. */
+function readEdition(): string {
+  const folder = fileURLToPath(new URL('../content/', import.meta.url));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files
+    .sort()
+    .map((name) => readFileSync(folder + name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+    .join('\n\n');
+}
+
+function compilePass(text: string): number {
+  const source = parsePlainText(text, { fileName: null, sha256: '0'.repeat(64) });
+  return compileArticle(source, knowledgeIndex()).article.blocks.length;
+}
+
+function plainPass(text: string): number {
+  return text
+    .split('\n')
+    .map(normaliseText)
+    .filter((line) => line !== '').length;
+}
+
+/** Milliseconds that `times` runs of the pass take. The result is summed and given back so that no run can be left out. */
+function time(
+  pass: (text: string) => number,
+  text: string,
+  times: number,
+): { readonly ms: number; readonly sum: number } {
+  const start = performance.now();
+  let sum = 0;
+  for (let i = 0; i < times; i += 1) sum += pass(text);
+  return { ms: performance.now() - start, sum };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const edition = readEdition();
+const megabytes = new TextEncoder().encode(edition).length / BYTES_PER_MB;
+const times = CONCATENATIONS / ROUNDS;
+compilePass(edition);
+plainPass(edition);
+const rounds: { compile: number; plain: number }[] = [];
+let blocks = 0;
+for (let round = 0; round < ROUNDS; round += 1) {
+  const plainFirst = round % 2 === 0;
+  const before = plainFirst ? time(plainPass, edition, times) : null;
+  const compiled = time(compilePass, edition, times);
+  const plain = before ?? time(plainPass, edition, times);
+  blocks += compiled.sum;
+  rounds.push({
+    compile: (megabytes * times * 1000) / compiled.ms,
+    plain: (megabytes * times * 1000) / plain.ms,
+  });
+}
+
+const table = [
+  ['compile', rounds.map((round) => round.compile)],
+  ['split and normalise', rounds.map((round) => round.plain)],
+] as const;
+console.log(`${CONCATENATIONS} × the edition (${megabytes.toFixed(3)} MB each), ${blocks} blocks`);
+for (const [name, speeds] of table) {
+  console.log(
+    `${name.padEnd(20)} ${median(speeds).toFixed(2)} MB/s  (${Math.min(...speeds).toFixed(2)}–${Math.max(...speeds).toFixed(2)})`,
+  );
+}
+const ratios = rounds.map((round) => round.plain / round.compile);
+console.log(
+  `compiling takes ${median(ratios).toFixed(1)} × the time of the plain pass  (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})`,
+);

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_SOURCE_BYTES } from './refusal.ts';
+
+const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url));
+const STARTING_NODE_MS = 30_000;
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dramatis-commands-'));
+  writeFileSync(
+    join(folder, 'page.txt'),
+    'Kim Jong-un a Mosca\n\nIl leader nordcoreano è arrivato a Mosca.\n',
+  );
+  writeFileSync(join(folder, 'blank.txt'), ' \n\n\u00a0\n');
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  writeFileSync(join(folder, 'large.txt'), 'a'.repeat(MAX_SOURCE_BYTES + 1));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function launch(
+  args: readonly string[],
+  input = '',
+): { status: number | null; stdout: string; stderr: string } {
+  const [command = '', ...rest] = args;
+  return spawnSync(process.execPath, [launcher, command, '--', ...rest], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+}
+
+describe('compile', { timeout: STARTING_NODE_MS }, () => {
+  it.each([
+    [[], 'no file is named'],
+    [['absent.txt'], 'absent.txt'],
+    [['.'], 'folder'],
+    [['blank.txt'], 'blank.txt'],
+    [['picture.txt'], 'not plain text'],
+    [['large.txt'], '10 MB'],
+  ])('refuses %j with status 2 and one line', (args, reason) => {
+    const { status, stdout, stderr } = launch(['compile', ...args]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(reason);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('prints the article and nothing else on standard output, from a file as from standard input', () => {
+    const fromFile = launch(['compile', 'page.txt', '--lang', 'it']);
+    expect(fromFile.status).toBe(0);
+    expect(JSON.parse(fromFile.stdout)).toMatchObject({ headline: { text: 'Kim Jong-un a Mosca' } });
+    const fromInput = launch(['compile', '-'], 'Kim Jong-un a Mosca\n\nIl leader è arrivato.\n');
+    expect(JSON.parse(fromInput.stdout)).toMatchObject({ headline: { text: 'Kim Jong-un a Mosca' } });
+  });
+});
+
+describe('recognise', { timeout: STARTING_NODE_MS }, () => {
+  it('answers every good line in order, names the bad one, and ends with status 2', () => {
+    const lines = ['{"id":"b","lang":"it","text":""}', 'no JSON', '{"id":"a","lang":"en","text":""}'];
+    const { status, stdout, stderr } = launch(['recognise'], lines.join('\n'));
+    expect(stdout).toBe('{"id":"b","mentions":[]}\n{"id":"a","mentions":[]}\n');
+    expect(stderr).toMatch(/^recognise: line 2: [^\n]+\n$/);
+    expect(status).toBe(2);
+  });
+});

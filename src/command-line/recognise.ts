@@ -1,0 +1,41 @@
+/** `npm run --silent recognise`: JSON lines of texts on standard input, JSON lines of their mentions on standard output. */
+import { recogniseText } from '#build/recognise-text.ts';
+import { readLines } from './read-lines.ts';
+import { decodeRecogniseRequest } from './recognise-request.ts';
+import { endWhenReaderLeaves, writeLine } from './write-line.ts';
+
+/** Status of a run in which one line or more could not be answered. */
+const EXIT_REFUSED = 2;
+
+function refuse(lineNumber: number, reason: string): void {
+  process.exitCode = EXIT_REFUSED;
+  console.error(`recognise: line ${lineNumber}: ${reason}`);
+}
+
+async function recognise(): Promise<void> {
+  let lineNumber = 0;
+  for await (const line of readLines(process.stdin)) {
+    lineNumber += 1;
+    if (line === null) {
+      refuse(lineNumber, 'this is not UTF-8; save the lines as UTF-8');
+      continue;
+    }
+    if (line.trim() === '') continue;
+    const request = decodeRecogniseRequest(line);
+    if (!request.ok) {
+      refuse(lineNumber, request.error);
+      continue;
+    }
+    const { id, lang, text } = request.value;
+    const mentions = recogniseText(text, lang).map(({ start, end, type, entity }) => ({
+      start,
+      end,
+      type,
+      entity,
+    }));
+    await writeLine(JSON.stringify({ id, mentions }));
+  }
+}
+
+endWhenReaderLeaves();
+await recognise();
