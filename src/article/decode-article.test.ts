@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { decodeArticle } from './decode-article.ts';
+
+const decision = { by: 'rule', confidence: 1, source: null };
+const mention = (start: number, end: number, entity = 'mosca'): object => ({
+  start,
+  end,
+  entity,
+  form: 'name',
+  by: 'rule',
+  confidence: 1,
+  candidates: [],
+});
+const entity = {
+  id: 'mosca',
+  type: 'place',
+  names: { it: { label: 'Mosca', aliases: [] } },
+  description: {},
+  roles: [],
+  sameAs: [],
+};
+
+function article(text: string, mentions: readonly object[]): Record<string, unknown> {
+  return {
+    schema: 1,
+    id: 'prova',
+    lang: 'it',
+    date: '2024-11-30',
+    topic: null,
+    sources: [],
+    headline: { text: 'Titolo', mentions: [], marks: [], ...decision },
+    blocks: [{ kind: 'paragraph', id: 'b1', ...decision, text, mentions, marks: [] }],
+    entities: [entity],
+    provenance: { format: 'plain-text', fileName: null, raw: text, sha256: 'a'.repeat(64), compiler: 1 },
+  };
+}
+
+function faultOf(value: unknown): string | null {
+  const decoded = decodeArticle(value);
+  return decoded.ok ? null : `${decoded.error.path}: ${decoded.error.message}`;
+}
+
+describe('decodeArticle', () => {
+  test('gives back what it was given', () => {
+    const value = article('A Mosca si tratta', [mention(2, 7)]);
+    const decoded = decodeArticle(JSON.parse(JSON.stringify(value)));
+    expect(decoded.ok && JSON.parse(JSON.stringify(decoded.value))).toEqual(value);
+  });
+
+  test('leaves unknown keys behind and takes nothing from __proto__', () => {
+    const value = JSON.parse(
+      JSON.stringify(article('A Mosca', [])).replace('{', '{"__proto__":{"polluted":true},"extra":1,'),
+    ) as unknown;
+    const decoded = decodeArticle(value);
+    expect(decoded.ok && 'extra' in decoded.value).toBe(false);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('refuses mentions outside the text, unsorted, crossing, splitting a character, or of nobody', () => {
+    expect(faultOf(article('Mosca', [mention(0, 9)]))).toMatch(/^blocks\[0\]\.mentions\[0\]\.end/);
+    expect(faultOf(article('Mosca Mosca', [mention(6, 11), mention(0, 5)]))).toMatch(/sorted/);
+    expect(faultOf(article('Mosca Mosca', [mention(0, 7), mention(5, 11)]))).toMatch(/cross/);
+    expect(faultOf(article('😀 Mosca', [mention(1, 8)]))).toMatch(/splits a character/);
+    expect(faultOf(article('Mosca', [mention(0, 5, 'kiev')]))).toMatch(/no entity «kiev»/);
+  });
+
+  test('names the place of what is missing or malformed', () => {
+    expect(faultOf(null)).toBe('article: an object is needed');
+    expect(faultOf({ ...article('x', []), schema: 2 })).toMatch(/^schema/);
+    expect(faultOf({ ...article('x', []), id: 'Non Slug' })).toMatch(/^id/);
+    expect(faultOf({ ...article('x', []), date: '30/11/2024' })).toMatch(/^date/);
+    expect(faultOf({ ...article('x', []), entities: [entity, entity] })).toMatch(/twice/);
+  });
+
+  test('refuses a link that could run', () => {
+    const link = (href: string): unknown => ({
+      ...article('x', []),
+      headline: {
+        text: 'Titolo',
+        mentions: [],
+        marks: [{ kind: 'link', start: 0, end: 3, href }],
+        ...decision,
+      },
+    });
+    expect(faultOf(link('https://example.org/a'))).toBeNull();
+    for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])
+      expect(faultOf(link(href))).toMatch(/href/);
+  });
+});

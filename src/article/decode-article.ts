@@ -1,0 +1,81 @@
+import type { Article, Headline, Provenance } from './article.ts';
+import { decodeBlock, decodeDecision } from './decode-block.ts';
+import { decodeArticleId, decodeEntity } from './decode-entity.ts';
+import { decodeRichText } from './decode-rich-text.ts';
+import {
+  reject,
+  runDecoder,
+  toChoice,
+  toFields,
+  toList,
+  toText,
+  toTextOrNull,
+  toWhole,
+  type DecodeError,
+} from './decode-value.ts';
+import type { EntityId } from './ids.ts';
+import type { Result } from './result.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const SHA_256 = /^[0-9a-f]{64}$/;
+
+function decodeHeadline(value: unknown, path: string, known: ReadonlySet<EntityId>): Headline {
+  return { ...decodeRichText(value, path, known), ...decodeDecision(toFields(value, path), path) };
+}
+
+function decodeProvenance(value: unknown, path: string): Provenance {
+  const fields = toFields(value, path);
+  const sha256 = toText(fields['sha256'], `${path}.sha256`);
+  return {
+    format: toChoice(fields['format'], `${path}.format`, ['plain-text']),
+    fileName: toTextOrNull(fields['fileName'], `${path}.fileName`),
+    raw: toText(fields['raw'], `${path}.raw`),
+    sha256: SHA_256.test(sha256) ? sha256 : reject(`${path}.sha256`, 'a lower-case SHA-256 is needed'),
+    compiler: toWhole(fields['compiler'], `${path}.compiler`, 1),
+  };
+}
+
+/** A repeated id would make two things answer to one name. */
+function rejectRepeated(ids: readonly string[], path: string): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) reject(path, `the id «${id}» occurs twice`);
+    seen.add(id);
+  }
+}
+
+/**
+ * An article from outside (a file, the network, storage, a worker) with every invariant of the model checked, or the first fault with its path.
+ * Keys it does not know are left behind.
+ */
+export function decodeArticle(value: unknown): Result<Article, DecodeError> {
+  return runDecoder(() => {
+    const fields = toFields(value, 'article');
+    if (fields['schema'] !== 1) reject('schema', 'this version of Dramatis reads article schema 1');
+    const entities = toList(fields['entities'], 'entities', decodeEntity);
+    const known = new Set(entities.map((entity) => entity.id));
+    rejectRepeated(
+      entities.map((entity) => entity.id),
+      'entities',
+    );
+    const blocks = toList(fields['blocks'], 'blocks', (block, path) => decodeBlock(block, path, known));
+    rejectRepeated(
+      blocks.map((block) => block.id),
+      'blocks',
+    );
+    const date = toTextOrNull(fields['date'], 'date');
+    if (date !== null && !DAY.test(date)) reject('date', 'a date as YYYY-MM-DD is needed');
+    return {
+      schema: 1,
+      id: decodeArticleId(fields['id'], 'id'),
+      lang: toText(fields['lang'], 'lang'),
+      date,
+      topic: toTextOrNull(fields['topic'], 'topic'),
+      sources: toList(fields['sources'] ?? [], 'sources', toText),
+      headline: decodeHeadline(fields['headline'], 'headline', known),
+      blocks,
+      entities,
+      provenance: decodeProvenance(fields['provenance'], 'provenance'),
+    };
+  });
+}

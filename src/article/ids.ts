@@ -1,0 +1,36 @@
+declare const entityIdBrand: unique symbol;
+declare const articleIdBrand: unique symbol;
+
+/** Stable identifier of an entity: a slug such as `kim-jong-un`. */
+export type EntityId = string & { readonly [entityIdBrand]: true };
+
+/** Stable identifier of an article: a slug, unique in a library. */
+export type ArticleId = string & { readonly [articleIdBrand]: true };
+
+/** Lower-case ASCII letters and digits in groups joined by single hyphens. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for a well-formed slug of at most 120 characters. */
+export function isSlug(text: string): boolean {
+  return text.length <= 120 && SLUG.test(text);
+}
+
+/**
+ * Mints an entity id.
+ * @throws {RangeError} when the text is not a slug: that is a mistake in the program or in the knowledge base.
+ */
+export function toEntityId(text: string): EntityId {
+  if (!isSlug(text))
+    throw new RangeError(`«${text}» is not an entity id: a slug such as kim-jong-un is needed`);
+  return text as EntityId;
+}
+
+/**
+ * Mints an article id.
+ * @throws {RangeError} when the text is not a slug.
+ */
+export function toArticleId(text: string): ArticleId {
+  if (!isSlug(text))
+    throw new RangeError(`«${text}» is not an article id: a slug such as kim-a-mosca is needed`);
+  return text as ArticleId;
+}

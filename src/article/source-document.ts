@@ -1,0 +1,63 @@
+/**
+ * What every format is read into and the only thing the compiler takes: the lines of a page with what its source
+ * knows about them. Formats decide nothing about kinds of blocks unless their source does (a `hint`).
+ */
+import type { Span } from '#text/span.ts';
+import type { ArticleId } from './ids.ts';
+
+/** What the source itself says a line is; plain text never does. */
+export type LineHint = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote';
+
+/** One non-blank line of the page. */
+export interface SourceLine {
+  /** Normalised (see `normaliseText`), never empty. */
+  readonly text: string;
+  /** Where the line stands in `SourceDocument.raw`, without its line end. */
+  readonly source: Span;
+  /** White-space columns before the first character, as printed. */
+  readonly indent: number;
+  /** Blank lines (white space or NBSP only) between the line before and this one. */
+  readonly blankLinesBefore: number;
+  readonly hint: LineHint | null;
+}
+
+/** Names of the doubts a compiler or a format may have. */
+export type IssueKind =
+  | 'empty-source'
+  | 'no-headline'
+  | 'front-matter'
+  | 'encoding'
+  | 'doubtful-kind'
+  | 'truncated'
+  | 'ambiguous-mention'
+  | 'long-line';
+
+/** One thing that could not be decided for certain, for the writer or the reader to look at. Nothing is lost by it. */
+export interface CompileIssue {
+  readonly kind: IssueKind;
+  /** One plain English sentence that names the remedy where there is one. */
+  readonly message: string;
+  /** 1-based line in the raw text; null when the issue concerns the whole page. */
+  readonly line: number | null;
+  /** The place in the raw text; null when the issue concerns the whole page. */
+  readonly source: Span | null;
+}
+
+export interface SourceDocument {
+  readonly format: 'plain-text';
+  /** Base name of the file, or null for pasted text. */
+  readonly fileName: string | null;
+  /** The decoded text before any normalisation; every source span points into it. */
+  readonly raw: string;
+  /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of `raw`, computed by the host (the pure layers have no crypto). */
+  readonly sha256: string;
+  /** BCP 47 tag from the source or the caller; null leaves the choice to the compiler. */
+  readonly lang: string | null;
+  readonly date: string | null;
+  readonly topic: string | null;
+  readonly sources: readonly string[];
+  /** Id the source asks for; null lets the compiler derive one. */
+  readonly id: ArticleId | null;
+  readonly lines: readonly SourceLine[];
+  readonly issues: readonly CompileIssue[];
+}
