@@ -1,0 +1,71 @@
+import type { Entity } from '#article/entity.ts';
+import { toWords, type Word } from '#text/words.ts';
+
+/** A ruler's or pope's number is never used alone. */
+const ROMAN = /^[IVXLC]+$/;
+
+/** A surname's particle, in small letters or with its capital: «von der Leyen», «De Gasperi», «Di Maio». */
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'dello',
+  'dei',
+  'di',
+  'da',
+  'd',
+  'la',
+  'le',
+  'lo',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'dos',
+  'du',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'zu',
+  'l',
+  'o',
+  'mac',
+  'san',
+]);
+
+/**
+ * The forms under which a person is named without the given name, the usual one first: the base's `shortName`, otherwise the last word of
+ * the label with the particles before it («von der Leyen»), and without them («Leyen») where they are in small letters.
+ * Empty for other entities, for single names and for rulers with a number.
+ */
+export function toShortNames(entity: Entity & { readonly shortName?: string | null }): string[] {
+  if (entity.type !== 'person') return [];
+  if (entity.shortName) return [entity.shortName];
+  const label = (entity.names.it ?? entity.names.en)?.label ?? '';
+  const words = toWords(label);
+  const last = words.at(-1);
+  if (!last || words.length < 2 || ROMAN.test(last.text)) return [];
+  let from = words.length - 1;
+  if (isHyphened(label, words[from - 1], last)) {
+    // «No Kwang-chol»: a small letter after the hyphen is a Korean or Chinese given name, and the family name comes first.
+    if (last.written === 'lower') return [label.slice(0, words[0]?.end)];
+    from -= 1;
+  }
+  while (from > 1 && isParticle(words[from - 1])) from -= 1;
+  const first = words[from];
+  if (!first || first === last) return [label.slice(last.start)];
+  if (isHyphened(label, words.at(-2), last)) return [label.slice(first.start)];
+  const bare = words.slice(from, -1).every((word) => word.written === 'lower');
+  return bare ? [label.slice(first.start), label.slice(last.start)] : [label.slice(first.start)];
+}
+
+function isHyphened(label: string, left: Word | undefined, right: Word): boolean {
+  return left !== undefined && label.slice(left.end, right.start) === '-';
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && PARTICLES.has(word.folded);
+}
