@@ -1,0 +1,91 @@
+/** Members of the cast named again in lines where capitals say nothing: captions and headlines in one case, titles in title case. */
+import type { Word } from '#text/words.ts';
+import { hasCapital } from '#text/words.ts';
+import type { CastName } from './cast.ts';
+import { addNamed, type DocumentState } from './document-state.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import type { ReadLine } from './read-line.ts';
+import { getKnown, resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
+
+const FULL_CONFIDENCE = 0.9;
+/** Without the body's word, only the best-known figures are meant by a surname in a line of one case. */
+const LEAST_PROMINENCE = 0.7;
+
+/** Adds names of the cast, full and short, then the best-known surnames of the base. Runs when the cast is complete. */
+export function findCastNames(state: DocumentState): void {
+  state.lines.forEach((line, i) => {
+    if (line.written === 'mixed' && !line.titleCase) return;
+    for (let at = 0; at < line.words.length; at += 1) {
+      if (state.covered[i]?.has(at)) continue;
+      const named = castName(state, line, i, at) ?? famousSurname(state, line, at);
+      if (named && addNamed(state, i, { from: at, ...named })) at = named.to - 1;
+    }
+  });
+}
+
+type Found = Resolution & { readonly to: number; readonly form: 'name' | 'alias' };
+
+function castName(state: DocumentState, line: ReadLine, i: number, at: number): Found | null {
+  const word = line.words[at];
+  if (!word || !state.cast.names.mayBegin(word.folded)) return null;
+  for (const match of state.cast.names.matchesAt(line.text, line.words, at)) {
+    if (match.to - at === 1 && !mayStandAlone(state, word)) continue;
+    if (
+      line.titleCase &&
+      line.written === 'mixed' &&
+      !line.words.slice(match.from, match.to).some(hasCapital)
+    )
+      continue;
+    const full = match.values.filter((name) => !name.short);
+    const ids = unique(full.length > 0 ? full : match.values);
+    const [first] = ids;
+    if (!first) continue;
+    if (full.length > 0 && ids.length === 1)
+      return { to: match.to, form: 'name', entity: first, confidence: FULL_CONFIDENCE, candidates: [] };
+    return {
+      to: match.to,
+      form: full.length > 0 ? 'name' : 'alias',
+      ...resolveShortName(ids, { line: i, word: at }, state.cast),
+    };
+  }
+  return null;
+}
+
+function unique(names: readonly CastName[]): CastName['id'][] {
+  return [...new Set(names.map((name) => name.id))];
+}
+
+/** A lone word counts when the body spells it with a capital, or never in small letters and it is no ordinary word. */
+function mayStandAlone(state: DocumentState, word: Word): boolean {
+  const { vocabulary, index } = state.context;
+  if (FUNCTION_WORDS.has(word.folded) && word.written !== 'upper') return false;
+  if (vocabulary.capital.has(word.folded)) return !FUNCTION_WORDS.has(word.folded) || word.text.length > 2;
+  return (
+    !vocabulary.lower.has(word.folded) &&
+    !index.ordinaryWords.has(word.folded) &&
+    !FUNCTION_WORDS.has(word.folded)
+  );
+}
+
+function famousSurname(state: DocumentState, line: ReadLine, at: number): Found | null {
+  const { index, vocabulary } = state.context;
+  const word = line.words[at];
+  if (!word || (line.titleCase && !hasCapital(word))) return null;
+  for (const match of index.names.matchesAt(line.text, line.words, at)) {
+    const names = match.values.filter(
+      (name) => name.kind === 'surname' && name.entity.prominence >= LEAST_PROMINENCE,
+    );
+    if (names.length === 0) continue;
+    if (match.to - at === 1) {
+      const { folded } = word;
+      if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || index.ordinaryWords.has(folded))
+        continue;
+      if (vocabulary.lower.has(folded) || index.givenNames.has(folded)) continue;
+    }
+    const resolution = resolveSurname(names, state.cast);
+    if (!resolution) continue;
+    for (const id of [resolution.entity, ...resolution.candidates]) state.cast.addKnown(getKnown(id, index));
+    return { to: match.to, form: 'alias', ...resolution };
+  }
+  return null;
+}

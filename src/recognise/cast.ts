@@ -1,0 +1,126 @@
+/** The cast of one document: every entity it names, under every form by which it may be named again. */
+import type { Entity, EntityType, NameLanguage } from '#article/entity.ts';
+import { toEntityId, type EntityId } from '#article/ids.ts';
+import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import type { KnownEntity } from '#knowledge/known-entity.ts';
+import { NameTrie } from '#knowledge/name-trie.ts';
+import { toShortNames } from '#knowledge/short-names.ts';
+import { toSlug } from '#text/slug.ts';
+import { toWords } from '#text/words.ts';
+
+/** Where a name stands: the line, and the word in it. */
+export interface Place {
+  readonly line: number;
+  readonly word: number;
+}
+
+/** What a form found in the cast means: the entity under its full name, or a person under a short one. */
+export interface CastName {
+  readonly id: EntityId;
+  readonly short: boolean;
+}
+
+/** The entities of a document, filled while it is read. */
+export class Cast {
+  private readonly entities = new Map<EntityId, Entity>();
+  private readonly sightings = new Map<EntityId, Place[]>();
+  private readonly established = new Set<EntityId>();
+  /** Every form by which a member may be named, short and full. */
+  readonly names = new NameTrie<CastName>();
+  private readonly index: KnowledgeIndex;
+  private readonly lang: NameLanguage;
+
+  constructor(index: KnowledgeIndex, lang: string) {
+    this.index = index;
+    this.lang = lang === 'en' ? 'en' : 'it';
+  }
+
+  has(id: EntityId): boolean {
+    return this.entities.has(id);
+  }
+
+  /** The entity as an article carries it. Undefined for an id that is not in the cast. */
+  get(id: EntityId): Entity | undefined {
+    return this.entities.get(id);
+  }
+
+  /** Places where running text names the entity and leaves no doubt: in full, or by a short name that was clear. In no order. */
+  sightingsOf(id: EntityId): readonly Place[] {
+    return this.sightings.get(id) ?? [];
+  }
+
+  /** Notes that the entity is named without doubt at a place. */
+  sight(id: EntityId, place: Place): void {
+    const places = this.sightings.get(id);
+    if (places) places.push(place);
+    else this.sightings.set(id, [place]);
+  }
+
+  /** True when the page has called the person by the short name alone, without doubt. */
+  isEstablished(id: EntityId): boolean {
+    return this.established.has(id);
+  }
+
+  /** Notes that a short name alone meant the person without doubt. */
+  establish(id: EntityId): void {
+    this.established.add(id);
+  }
+
+  /** Takes an entity of the knowledge base into the cast; again is harmless. */
+  addKnown(entity: KnownEntity): EntityId {
+    if (this.entities.has(entity.id)) return entity.id;
+    const { id, type, names, description, roles, sameAs } = entity;
+    this.enter({ id, type, names, description, roles, sameAs });
+    for (const named of [names.it, names.en]) {
+      for (const print of named ? [named.label, ...named.aliases] : []) this.addName(print, id, false);
+    }
+    for (const print of toShortNames(entity)) this.addName(print, id, true);
+    return id;
+  }
+
+  /** Takes somebody or something new into the cast under the printed name; the same name and type again is the same entity. */
+  addNew(type: EntityType, label: string): EntityId {
+    const known = this.index.byId.get(toEntityId(toSlug(label) || 'u'));
+    // The base's own entity under a print that it does not list («isola Russky» beside «Isola Russky»).
+    if (known?.type === type) return this.addKnown(known);
+    const id = this.toNewId(type, label);
+    if (this.entities.has(id)) return id;
+    const entity: Entity = {
+      id,
+      type,
+      names: { [this.lang]: { label, aliases: [] } },
+      description: {},
+      roles: [],
+      sameAs: [],
+    };
+    this.enter(entity);
+    this.addName(label, id, false);
+    for (const print of toShortNames(entity)) this.addName(print, id, true);
+    return id;
+  }
+
+  private enter(entity: Entity): void {
+    this.entities.set(entity.id, entity);
+  }
+
+  private addName(print: string, id: EntityId, short: boolean): void {
+    this.names.add(
+      toWords(print).map((word) => word.folded),
+      { id, short },
+    );
+  }
+
+  /** A slug of the name; for a script that gives none, its code points. An id that means something else already gets the type after it. */
+  private toNewId(type: EntityType, label: string): EntityId {
+    const slug =
+      toSlug(label) ||
+      `u-${[...label]
+        .slice(0, 12)
+        .map((letter) => (letter.codePointAt(0) ?? 0).toString(16))
+        .join('-')}`;
+    const id = toEntityId(slug);
+    const taken = this.entities.get(id);
+    const means = taken ? taken.type === type && !this.index.byId.has(id) : !this.index.byId.has(id);
+    return means ? id : toEntityId(`${slug}-${type}`);
+  }
+}

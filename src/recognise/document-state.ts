@@ -1,0 +1,31 @@
+import type { MentionForm } from '#article/article.ts';
+import type { Cast } from './cast.ts';
+import type { KnownContext } from './known-names.ts';
+import type { ReadLine } from './read-line.ts';
+import type { Resolution } from './resolve-name.ts';
+
+/** A name in a line, resolved. */
+export interface Named extends Resolution {
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+}
+
+/** The state of one reading: the lines, and for each the names found so far and the words they cover. */
+export interface DocumentState {
+  readonly lines: readonly ReadLine[];
+  readonly named: Named[][];
+  readonly covered: Set<number>[];
+  readonly cast: Cast;
+  readonly context: KnownContext;
+}
+
+/** Takes a name into the reading when none of its words is covered yet. */
+export function addNamed(state: DocumentState, line: number, named: Named): boolean {
+  const covered = state.covered[line];
+  if (!covered) return false;
+  for (let at = named.from; at < named.to; at += 1) if (covered.has(at)) return false;
+  for (let at = named.from; at < named.to; at += 1) covered.add(at);
+  state.named[line]?.push(named);
+  return true;
+}

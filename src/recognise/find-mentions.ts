@@ -1,0 +1,184 @@
+/**
+ * Finds the names in the lines of one document and links them to entities. The document is read as a whole: full
+ * names first, wherever they stand; then what refers back to them (surnames, aliases that need company); last the
+ * lines in one case, which can only be read with the help of the rest.
+ */
+import type { MentionForm } from '#article/article.ts';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import { graphemeBoundaryTest } from '#text/graphemes.ts';
+import { compareSpans, type Span } from '#text/span.ts';
+import { hasCapital } from '#text/words.ts';
+import { selectCandidates, surfaceOf, type Candidate } from './candidate.ts';
+import { Cast, type Place } from './cast.ts';
+import { findContextualAliases } from './contextual-aliases.ts';
+import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
+import { findOneCasePeople } from './one-case-people.ts';
+import { findCastNames } from './cast-names.ts';
+import { toReadLine, type ReadLine } from './read-line.ts';
+import { getKnown, resolveFullName } from './resolve-name.ts';
+import { findSurnames } from './surnames.ts';
+import { addNamed, type DocumentState, type Named } from './document-state.ts';
+import { findUnknownBodies } from './unknown-bodies.ts';
+import { findUnknownPeople } from './unknown-people.ts';
+import { toVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A mention found; `start`/`end` index the line's text. */
+export interface FoundMention extends Span {
+  readonly entity: EntityId;
+  readonly form: MentionForm;
+  readonly confidence: number;
+  /** Two or more ids, the chosen first, when the text does not tell; otherwise empty. */
+  readonly candidates: readonly EntityId[];
+}
+
+/** What a document names. */
+export interface Findings {
+  /** For each text given, its mentions: sorted, none overlapping another, none splitting a grapheme. */
+  readonly mentions: readonly (readonly FoundMention[])[];
+  /** Every entity mentioned, by id. */
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly vocabulary: Vocabulary;
+  /** The texts as they were read, for passes that need their words again. */
+  readonly lines: readonly ReadLine[];
+}
+
+/**
+ * The mentions in each text of a document, with the entities they name. The texts are the document's lines or carriers in reading order and are not
+ * changed. Never throws for any text; linear in their length but for the few names of each line.
+ * @param lang BCP 47 tag; decides which language's contextual aliases and acronyms count.
+ */
+export function findMentions(texts: readonly string[], lang: string, index: KnowledgeIndex): Findings {
+  const lines = texts.map(toReadLine);
+  const vocabulary = toVocabulary(lines);
+  const bare: KnownContext = { index, lang, vocabulary, evidenced: new Set() };
+  const context: KnownContext = { ...bare, evidenced: collectEvidence(lines, bare) };
+  const state: DocumentState = {
+    lines,
+    named: lines.map(() => []),
+    covered: lines.map(() => new Set()),
+    cast: new Cast(index, lang),
+    context,
+  };
+  findFullNames(state);
+  findSurnames(state);
+  findContextualAliases(state);
+  findCastNames(state);
+  findOneCasePeople(state);
+  return {
+    mentions: lines.map((line, i) => toMentions(line, state.named[i] ?? [])),
+    entities: mentionedEntities(state),
+    vocabulary,
+    lines,
+  };
+}
+
+/** Folded ordinary words that some sentence of the document shows to be names. */
+function collectEvidence(lines: readonly ReadLine[], context: KnownContext): Set<string> {
+  const { index } = context;
+  const evidenced = new Set<string>();
+  for (const line of lines) {
+    if (line.written !== 'mixed' || line.titleCase) continue;
+    line.words.forEach((word, at) => {
+      if (!hasCapital(word) || !index.ordinaryWords.has(word.folded)) return;
+      const match = index.names.matchesAt(line.text, line.words, at).find(({ to }) => to === at + 1);
+      if (match?.values.some((name) => name.kind === 'full' && hasEvidence(line, at, name, context)))
+        evidenced.add(word.folded);
+    });
+  }
+  return evidenced;
+}
+
+function findFullNames(state: DocumentState): void {
+  const chosen = state.lines.map((line) => chooseFullNames(line, state.context));
+  const unambiguous = new Set<EntityId>();
+  for (const candidates of chosen) {
+    for (const { reading } of candidates) {
+      if (reading.kind !== 'known' || reading.rivals.length > 0) continue;
+      const [name, other] = reading.names;
+      if (name && !other) unambiguous.add(name.entity.id);
+    }
+  }
+  chosen.forEach((candidates, line) => {
+    for (const candidate of candidates) enterFullName(state, line, candidate, unambiguous);
+  });
+}
+
+function chooseFullNames(line: ReadLine, context: KnownContext): Candidate[] {
+  const known = findKnownNames(line, context);
+  const bodies = findUnknownBodies(line, context.index);
+  const barred = new Set<number>();
+  const alsoPlaces = new Set<number>();
+  for (const { from, to, reading } of known) {
+    const placeOrBody =
+      reading.kind === 'known' && reading.names.some((name) => name.entity.type !== 'person');
+    if (to - from === 1 && context.index.givenNames.has(line.words[from]?.folded ?? '')) {
+      if (placeOrBody) alsoPlaces.add(from);
+    } else if (to - from > 1 || placeOrBody) for (let at = from; at < to; at += 1) barred.add(at);
+  }
+  const people = findUnknownPeople(line, {
+    index: context.index,
+    vocabulary: context.vocabulary,
+    barred,
+    alsoPlaces,
+  });
+  return selectCandidates([...known, ...bodies, ...people]);
+}
+
+function enterFullName(
+  state: DocumentState,
+  line: number,
+  candidate: Candidate,
+  unambiguous: ReadonlySet<EntityId>,
+): void {
+  const { from, to, reading } = candidate;
+  if (reading.kind === 'known') {
+    const isNamed = (name: IndexedName): boolean => unambiguous.has(name.entity.id);
+    const rivals = reading.names.some(isNamed) ? [] : reading.rivals.filter(isNamed);
+    const resolution = resolveFullName(rivals.length > 0 ? rivals : reading.names, (id) =>
+      unambiguous.has(id),
+    );
+    for (const id of [resolution.entity, ...resolution.candidates])
+      state.cast.addKnown(getKnown(id, state.context.index));
+    sight(state, resolution.entity, { line, word: from });
+    addNamed(state, line, { from, to, form: 'name', ...resolution });
+    return;
+  }
+  // A lone surname after a title waits for the full names of the whole document.
+  if (reading.type === 'person' && to - from === 1) return;
+  const readLine = state.lines[line];
+  if (!readLine) return;
+  const entity = state.cast.addNew(reading.type, surfaceOf(readLine, candidate));
+  sight(state, entity, { line, word: from });
+  addNamed(state, line, { from, to, form: 'name', entity, confidence: reading.confidence, candidates: [] });
+}
+
+/** Only running text counts: a caption stands beside the story, and its place says little about who is meant next. */
+function sight(state: DocumentState, id: EntityId, place: Place): void {
+  if (state.lines[place.line]?.written === 'mixed') state.cast.sight(id, place);
+}
+
+function toMentions(line: ReadLine, named: readonly Named[]): FoundMention[] {
+  if (named.length === 0) return [];
+  const atBoundary = graphemeBoundaryTest(line.text);
+  const mentions: FoundMention[] = [];
+  for (const { from, to, entity, form, confidence, candidates } of named) {
+    const start = line.words[from]?.start;
+    const end = line.words[to - 1]?.end;
+    if (start === undefined || end === undefined || !atBoundary(start) || !atBoundary(end)) continue;
+    mentions.push({ start, end, entity, form, confidence, candidates });
+  }
+  return mentions.sort(compareSpans);
+}
+
+function mentionedEntities(state: DocumentState): Map<EntityId, Entity> {
+  const entities = new Map<EntityId, Entity>();
+  for (const named of state.named.flat()) {
+    for (const id of [named.entity, ...named.candidates]) {
+      const entity = state.cast.get(id);
+      if (entity) entities.set(id, entity);
+    }
+  }
+  return entities;
+}

@@ -1,0 +1,35 @@
+/** Titles and roles that stand before or after a person's name, Italian and English, folded. Facts of language, no names. */
+
+const ITALIAN =
+  'presidente vicepresidente premier vicepremier ministro ministra viceministro sottosegretario segretario segretaria cancelliere cancelliera leader capo comandante generale colonnello capitano tenente maresciallo ammiraglio ambasciatore ambasciatrice console ' +
+  'sindaco sindaca governatore governatrice assessore assessora consigliere consigliera deputato deputata senatore senatrice onorevole parlamentare eurodeputato eurodeputata commissario commissaria prefetto questore procuratore procuratrice magistrato giudice gip pm avvocato avvocata avvocatessa notaio ' +
+  'papa cardinale vescovo arcivescovo monsignor monsignore don padre suor suora frate imam rabbino patriarca re regina principe principessa duca duchessa conte contessa sultano emiro imperatore ' +
+  'dottor dottore dottoressa professor professore professoressa ingegner ingegnere architetto ragionier ragioniere signor signore signora signorina ' +
+  'allenatore tecnico ct attaccante difensore centrocampista portiere capitano pilota ciclista tennista campione campionessa calciatore ' +
+  'portavoce direttore direttrice vicedirettore amministratore manager imprenditore imprenditrice fondatore fondatrice cofondatore patron ceo economista analista ' +
+  'scrittore scrittrice poeta poetessa regista attore attrice cantante musicista cantautore pittore scultore giornalista conduttore conduttrice fotografo autore autrice filosofo storico storica ' +
+  'scienziato scienziata fisico fisica chimico chimica biologo biologa ricercatore ricercatrice astronauta cosmonauta immunologo medico boss latitante pentito';
+
+const ENGLISH =
+  'president premier minister secretary chancellor leader chief commander general colonel captain major lieutenant marshal admiral ambassador consul mayor governor senator congressman congresswoman representative commissioner prosecutor judge justice attorney lawyer ' +
+  'pope cardinal bishop archbishop reverend father sister imam rabbi patriarch king queen prince princess duke duchess emperor sultan emir lord lady sir dame baron baroness mr mrs ms miss dr prof professor ' +
+  'coach striker goalkeeper midfielder defender driver champion player spokesman spokeswoman spokesperson director chairman chairwoman chairperson ceo founder executive economist analyst envoy ' +
+  'writer author poet filmmaker actor actress singer musician painter sculptor journalist photographer philosopher historian scientist physicist chemist biologist researcher astronaut cosmonaut inventor engineer laureate';
+
+/** Folded titles and roles. */
+export const TITLES: ReadonlySet<string> = new Set(`${ITALIAN} ${ENGLISH}`.split(' '));
+
+/** Abbreviated titles, folded without their full stop; the stop after them ends no sentence. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
+  'on sen gen col cap ten dott dott prof avv ing arch rag sig mons card rev gov rep sgt lt capt maj adm st mr mrs ms dr jr sr hon amb'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that report what somebody says; beside a capitalised full name they show a person. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'detto dichiarato spiegato aggiunto affermato sottolineato commentato annunciato ribadito scritto dice spiega racconta afferma sostiene aggiunge ricorda commenta annuncia ribadisce sottolinea osserva precisa conclude scrive ' +
+    'said says told added explained announced wrote writes argued stated insisted warned'
+  ).split(' '),
+);

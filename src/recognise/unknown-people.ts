@@ -1,0 +1,203 @@
+/**
+ * People whom no knowledge base has, found by what stands around their name: a given name before the surname, a
+ * title or role, «secondo X», an apposition, a verb of saying. Works on lines in mixed case only: elsewhere
+ * capitals say nothing.
+ */
+import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import { hasCapital, type Word } from '#text/words.ts';
+import type { Candidate } from './candidate.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import { ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, PLACE_TAILS } from './head-words.ts';
+import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
+import { ABBREVIATED_TITLES, SAYING_VERBS, TITLES } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Small words inside a personal name: «Guillermo del Toro», «Ludwig van Beethoven». Italian «di» and «da» join things, not names. */
+const PARTICLES = new Set('de del van von der den ten ter bin ibn dos du zu la'.split(' '));
+/** Longest personal name, in words. */
+const LONGEST_NAME = 4;
+/** How far before a name, in words, a title may stand: «il ministro della Difesa vietnamita Phan Van Giang». */
+const TITLE_REACH = 6;
+
+/** How sure each kind of evidence is. Measured on development text they rank so; the figures only order them. */
+const CONFIDENCE = { givenName: 0.85, title: 0.8, apposition: 0.75, attribution: 0.65, lone: 0.6 };
+
+export interface PeopleContext {
+  readonly index: KnowledgeIndex;
+  readonly vocabulary: Vocabulary;
+  /** Word positions of the line that a known name of several words, or a known place or organisation, covers. */
+  readonly barred: ReadonlySet<number>;
+  /** Word positions of places and organisations of one word that may be given names too: «Milano». */
+  readonly alsoPlaces: ReadonlySet<number>;
+}
+
+/** Candidates for people in the line; a name by title alone («il ministro Ferrandi») has one word. */
+export function findUnknownPeople(line: ReadLine, context: PeopleContext): Candidate[] {
+  if (line.written !== 'mixed' || line.titleCase) return [];
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < line.words.length) {
+    if (!mayBeNamed(line, at, context)) {
+      at += 1;
+      continue;
+    }
+    const to = runEnd(line, at, context);
+    const candidate = personIn(line, at, to, context);
+    if (candidate) found.push(candidate);
+    at = candidate ? candidate.to : to;
+  }
+  return found;
+}
+
+/** True when the word may be part of a personal name: a capital, not grammar, not a title, not already explained. */
+function mayBeNamed(line: ReadLine, at: number, context: PeopleContext): boolean {
+  const word = line.words[at];
+  if (!word || !hasCapital(word) || context.barred.has(at)) return false;
+  const { folded } = word;
+  if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || ABBREVIATED_TITLES.has(folded))
+    return false;
+  if (TITLES.has(folded) && !context.index.givenNames.has(folded)) return false;
+  if (
+    ORGANISATION_HEADS.has(folded) ||
+    ORGANISATION_TAILS.has(folded) ||
+    PLACE_HEADS.has(folded) ||
+    PLACE_TAILS.has(folded)
+  )
+    return false;
+  return !context.index.adjectives.has(folded);
+}
+
+/** Where the run of capitalised words and inner particles that begins at `from` ends. */
+function runEnd(line: ReadLine, from: number, context: PeopleContext): number {
+  let to = from + 1;
+  while (to < line.words.length && to - from < LONGEST_NAME) {
+    if (!isInnerGap(gapBefore(line, to), line.words[to - 1])) break;
+    if (mayBeNamed(line, to, context) || isMonthAsSurname(line, to, context)) {
+      to += 1;
+      continue;
+    }
+    const particle = line.words[to];
+    if (!particle || particle.written !== 'lower') break;
+    const double = PARTICLES.has(line.words[to + 1]?.folded ?? '') ? 1 : 0;
+    if (!PARTICLES.has(particle.folded) || !mayBeNamed(line, to + 1 + double, context)) break;
+    to += 2 + double;
+  }
+  return to;
+}
+
+/** «Theresa May»: directly after a given name a month is a surname. */
+function isMonthAsSurname(line: ReadLine, at: number, context: PeopleContext): boolean {
+  const word = line.words[at];
+  const given = line.words[at - 1];
+  if (!word || !given || word.written !== 'capital' || !CALENDAR_WORDS.has(word.folded)) return false;
+  return context.index.givenNames.has(given.folded) && !CALENDAR_WORDS.has(given.folded);
+}
+
+function isInnerGap(gap: string, before: Word | undefined): boolean {
+  if (gap === ' ' || gap === '-') return true;
+  if (gap === "'" || gap === '’') return (before?.text.length ?? 9) <= 2;
+  return (gap === '. ' || gap === '.') && before?.text.length === 1;
+}
+
+function personIn(line: ReadLine, from: number, to: number, context: PeopleContext): Candidate | null {
+  for (let start = from; start < to; start += 1) {
+    if (!mayBeNamed(line, start, context)) continue;
+    // «il sindaco di Milano Gabriele Albertini»: the place stands outside the name that follows it.
+    if (
+      context.alsoPlaces.has(start) &&
+      to - start > 2 &&
+      context.index.givenNames.has(line.words[start + 1]?.folded ?? '')
+    )
+      continue;
+    const confidence = confidenceOf(line, start, to, context);
+    if (confidence > 0) return { from: start, to, reading: { kind: 'new', type: 'person', confidence } };
+    if (startsSentence(line, start)) continue;
+    break;
+  }
+  return null;
+}
+
+function confidenceOf(line: ReadLine, from: number, to: number, context: PeopleContext): number {
+  const first = line.words[from];
+  const last = line.words[to - 1];
+  if (!first || !last) return 0;
+  const { index, vocabulary } = context;
+  const titled = hasTitleBefore(line, from);
+  if (to - from === 1)
+    return titled && !index.ordinaryWords.has(first.folded) && first.written === 'capital'
+      ? CONFIDENCE.lone
+      : 0;
+  const opens = startsSentence(line, from);
+  const commonStart = opens && (vocabulary.lower.has(first.folded) || index.ordinaryWords.has(first.folded));
+  if (index.givenNames.has(first.folded) && first.written !== 'upper') {
+    // «Marina Militare», «Rosa Fiori»: a given name that is a word of every day before another such word.
+    const everyday = commonStart || index.ordinaryWords.has(first.folded);
+    const doubtful = everyday && vocabulary.lower.has(line.words[from + 1]?.folded ?? '');
+    if (!doubtful) return CONFIDENCE.givenName;
+  }
+  if (isInitial(line, from)) return CONFIDENCE.givenName;
+  if (commonStart) return 0;
+  if (titled || hasRoleBefore(line, from, context)) return CONFIDENCE.title;
+  if (opens) return hasApposition(line, to) ? CONFIDENCE.apposition : 0;
+  if (hasApposition(line, to)) return CONFIDENCE.apposition;
+  return isAttributed(line, from, to) ? CONFIDENCE.attribution : 0;
+}
+
+/** «J.D. Vance», «G. Parisi»: single capitals with their stop. */
+function isInitial(line: ReadLine, from: number): boolean {
+  return line.words[from]?.text.length === 1 && gapBefore(line, from + 1).startsWith('.');
+}
+
+function hasTitleBefore(line: ReadLine, from: number): boolean {
+  const before = line.words[from - 1];
+  if (!before) return false;
+  const gap = gapBefore(line, from);
+  if (gap === ' ') return TITLES.has(before.folded);
+  return gap === '. ' && ABBREVIATED_TITLES.has(before.folded);
+}
+
+/** A title some words before, with its complement between, ended by a nationality: «il ministro della Difesa vietnamita …». */
+function hasRoleBefore(line: ReadLine, from: number, context: PeopleContext): boolean {
+  const before = line.words[from - 1];
+  if (!before || gapBefore(line, from) !== ' ' || !context.index.adjectives.has(before.folded)) return false;
+  for (let at = from - 1; at >= 0 && at >= from - TITLE_REACH; at -= 1) {
+    if (TITLES.has(line.words[at]?.folded ?? '')) return true;
+    if (startsSentence(line, at)) return false;
+  }
+  return false;
+}
+
+/** What follows over a comma: a role («sindaco di …», «the mayor of …»), an age. */
+function hasApposition(line: ReadLine, to: number): boolean {
+  const gap = gapBefore(line, to);
+  if (gap !== ', ' && gap !== ' (') return false;
+  const next = line.words[to];
+  const second = line.words[to + 1];
+  if (!next) return false;
+  if (next.written === 'digits')
+    return (
+      next.text.length === 2 &&
+      (second === undefined || second.folded === 'anni' || /^[,)]/.test(gapBefore(line, to + 1)))
+    );
+  if (next.written !== 'lower') return false;
+  return (
+    TITLES.has(next.folded) ||
+    (FUNCTION_WORDS.has(next.folded) && second?.written === 'lower' && TITLES.has(second.folded))
+  );
+}
+
+/** «secondo X», «according to X», «ha detto X», «X ha spiegato», «X said». */
+function isAttributed(line: ReadLine, from: number, to: number): boolean {
+  const before = line.words[from - 1];
+  const second = line.words[from - 2];
+  if (before && gapBefore(line, from) === ' ') {
+    if (before.folded === 'secondo' || (before.folded === 'to' && second?.folded === 'according'))
+      return true;
+    if (SAYING_VERBS.has(before.folded)) return true;
+  }
+  if (!/^,? $/.test(gapBefore(line, to))) return false;
+  const next = line.words[to];
+  const after = line.words[to + 1];
+  if (next && SAYING_VERBS.has(next.folded)) return true;
+  return next?.folded === 'ha' && after !== undefined && SAYING_VERBS.has(after.folded);
+}
