@@ -1,0 +1,39 @@
+/** The Node host of the pipeline: bytes or a file → article, with the whole knowledge base. The build and the command line share it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { failure, success, type Result } from '#article/result.ts';
+import { compileArticle, type Compilation } from '#compile/compile-article.ts';
+import { decodeBytes, type DecodeBytesError } from '#formats/decode-bytes.ts';
+import { parsePlainText } from '#formats/plain-text.ts';
+import { knowledgeIndex } from './knowledge-index.ts';
+
+/** What is known about bytes that are to be compiled. */
+export interface AboutBytes {
+  /** Base name, or null for standard input. */
+  readonly fileName: string | null;
+  /** Overrides the language that the text says it is in. */
+  readonly lang?: string;
+}
+
+/** The article in the bytes of a plain-text page, or why they are none. */
+export function compileBytes(bytes: Uint8Array, about: AboutBytes): Result<Compilation, DecodeBytesError> {
+  const decoded = decodeBytes(bytes);
+  return decoded.ok ? success(compileText(decoded.value, about)) : failure(decoded.error);
+}
+
+/** The article in a text that is already decoded. */
+export function compileText(raw: string, about: AboutBytes): Compilation {
+  const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
+  return compileArticle(parsePlainText(raw, { ...about, sha256 }), knowledgeIndex());
+}
+
+/**
+ * The article in a file.
+ * @throws {Error} when the file cannot be read or holds no text; the message names the file and the remedy.
+ */
+export function compileFile(path: string): Compilation {
+  const compiled = compileBytes(readFileSync(path), { fileName: basename(path) });
+  if (!compiled.ok) throw new Error(`${path} ${compiled.error.message}`);
+  return compiled.value;
+}

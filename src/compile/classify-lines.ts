@@ -1,0 +1,194 @@
+/**
+ * Pass 2. What each line is by the rules that need no knowledge of names (1 to 8 of the published rules for news pages), in
+ * their order; the lines that need it stay open with the number of their rule.
+ */
+import type { SourceLine } from '#article/source-document.ts';
+import { toLineCase } from '#text/letter-case.ts';
+import { findCredit } from './caption-credit.ts';
+import { readDateline } from './read-dateline.ts';
+import {
+  endsLikeSentence,
+  isFullyQuoted,
+  isSeparator,
+  readBullet,
+  readNoteRole,
+  readRelatedTitle,
+} from './line-patterns.ts';
+import { countWords, decide, type Piece } from './piece.ts';
+
+/** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
+const LONG_CAPITALS = 120;
+/** More words or more characters than any caption has. */
+export const LONGEST_CAPTION_WORDS = 16;
+export const LONGEST_CAPTION_CHARACTERS = 110;
+const LONGEST_RULE_10_WORDS = 10;
+/** Several captions on one line, in characters. */
+const LONGEST_JOINED_LINE = 600;
+/** A caption with its credit, in characters. */
+const LONGEST_WITH_CREDIT = 170;
+const CONNECTORS =
+  /^(?:e|ed|con|a|ad|di|da|in|al|alla|del|della|dei|delle|il|la|and|with|by|in|at|of|the|und|et|y|de|von|van|der|den|du|la|le|-|–|—|\/|&|\+|\|)$/i;
+
+/** The lines as pieces, each with the kind that rules 1 to 8 give it or `open`. One piece a line, in order; «Leggi anche: title» gives two. */
+export function classifyLines(lines: readonly SourceLine[], isPlace: (name: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let related = false;
+  lines.forEach((line, i) => {
+    const piece = toPiece(line);
+    const title = line.hint === null ? readRelatedTitle(piece.text) : null;
+    if (title) {
+      pieces.push(...splitRelated(piece, title));
+      related = true;
+      return;
+    }
+    const classified = classify(piece, isPlace, hasBulletBeside(lines, i));
+    related = related && isRelatedItem(classified);
+    pieces.push(related ? decide(piece, { kind: 'related-item' }, 0.85) : classified);
+  });
+  return pieces;
+}
+
+function toPiece(line: SourceLine): Piece {
+  const { text, source, blankLinesBefore, hint } = line;
+  return {
+    text,
+    source,
+    blankLinesBefore,
+    hint,
+    wordCount: countWords(text),
+    written: toLineCase(text.slice(0, captionEndOf(text))),
+    is: { kind: 'unknown' },
+    by: 'rule',
+    confidence: 0.5,
+    marks: [],
+  };
+}
+
+/** Where a short line's credit begins: `putin a pechino PHOTO: Mario Rossi` is a line in small letters. The line's end when it has none. */
+export function captionEndOf(text: string): number {
+  return text.length > LONGEST_WITH_CREDIT
+    ? text.length
+    : (findCredit(text)?.start ?? text.length) || text.length;
+}
+
+function splitRelated(piece: Piece, title: { titleEnd: number; restStart: number }): Piece[] {
+  const head = decide({ ...piece, text: piece.text.slice(0, title.titleEnd) }, { kind: 'related' }, 0.95);
+  if (title.restStart >= piece.text.length) return [head];
+  const item = decide(
+    { ...piece, text: piece.text.slice(title.restStart), blankLinesBefore: 0 },
+    { kind: 'related-item' },
+    0.9,
+  );
+  return [head, item];
+}
+
+/** Short lines after «Leggi anche» that are no captions, notes or sentences. */
+function isRelatedItem(piece: Piece): boolean {
+  const { is, text, written } = piece;
+  if (is.kind === 'note' || is.kind === 'separator' || is.kind === 'unknown') return false;
+  if (written === 'lower' || piece.wordCount > 25 || text.length > 180) return false;
+  return !/[.;:]$/.test(text) && piece.marks.length === 0;
+}
+
+function hasBulletBeside(lines: readonly SourceLine[], i: number): boolean {
+  const bullet = readBullet(lines[i]?.text ?? '');
+  return (
+    bullet !== null &&
+    [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && readBullet(line.text) === bullet)
+  );
+}
+
+function classify(piece: Piece, isPlace: (name: string) => boolean, listed: boolean): Piece {
+  const { text, written, wordCount, hint } = piece;
+  if (hint !== null) return byHint(piece);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return decide(
+      piece,
+      isSeparator(text) ? { kind: 'separator' } : { kind: 'unknown' },
+      isSeparator(text) ? 0.95 : 0.5,
+    );
+  const role = readNoteRole(text);
+  if (role) return decide(piece, { kind: 'note', role }, 0.95);
+  const dateline = readDateline(text, isPlace);
+  if (dateline) return decide({ ...piece, marks: [dateline] }, { kind: 'paragraph' }, 0.98);
+  const bullet = listed ? readBullet(text) : null;
+  if (bullet !== null) {
+    const item = text.slice(bullet.length + 1);
+    return decide(
+      { ...piece, text: item, wordCount: wordCount - 1 },
+      { kind: 'list-item', marker: bullet },
+      0.9,
+    );
+  }
+  if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
+  if (written === 'upper' && text.length >= LONG_CAPITALS) return decide(piece, { kind: 'heading' }, 0.95);
+  if (written === 'lower' && isJoinedLine(text)) return decide(piece, { kind: 'caption' }, 0.9);
+  if (wordCount > LONGEST_CAPTION_WORDS || text.length > LONGEST_CAPTION_CHARACTERS)
+    return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
+  if (isFullyQuoted(text)) return decide(piece, { kind: 'quote' }, 0.9);
+  if (endsLikeSentence(text)) return classifySentence(piece);
+  if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);
+  if (written === 'upper') return decide(piece, { kind: 'open', rule: 9 }, 0.6);
+  return decide(piece, { kind: 'open', rule: isEveryWordCapitalised(text, wordCount) ? 10 : 11 }, 0.6);
+}
+
+/**
+ * True for a line without capitals that is longer than a caption but made of captions: one sequence of words printed again and again, or parts that end in a photo's
+ * number each. Rule 6 would take it for a paragraph; the parts themselves keep to its limit.
+ */
+function isJoinedLine(text: string): boolean {
+  if (text.length > LONGEST_JOINED_LINE || /[.!?;:]$/.test(text)) return false;
+  const words = text.split(' ');
+  for (let size = 2; size <= Math.min(LONGEST_CAPTION_WORDS, words.length / 2); size += 1) {
+    if (words.length % size === 0 && words.every((word, i) => word === words[i % size])) return true;
+  }
+  if (!/ \d{1,3}$/.test(text)) return false;
+  const parts = text.split(/(?<= \d{1,3}) /);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => / \d{1,3}$/.test(part) && countWords(part) <= LONGEST_CAPTION_WORDS)
+  );
+}
+
+function byHint(piece: Piece): Piece {
+  switch (piece.hint) {
+    case 'headline':
+      return decide(piece, { kind: 'headline' }, 1, 'source');
+    case 'heading':
+      return decide(piece, { kind: 'heading' }, 1, 'source');
+    case 'caption':
+      return decide(piece, { kind: 'caption' }, 1, 'source');
+    case 'quote':
+      return decide(piece, { kind: 'quote' }, 1, 'source');
+    case 'list-item':
+      return decide(piece, { kind: 'list-item', marker: '' }, 1, 'source');
+    case 'paragraph':
+    case null:
+      return decide(piece, { kind: 'paragraph' }, 1, 'source');
+  }
+}
+
+/** A short line with its punctuation: a sentence, unless it is all in capitals or ends like a heading («Che cosa cambia?»). */
+function classifySentence(piece: Piece): Piece {
+  if (piece.written === 'upper') return decide(piece, { kind: 'heading' }, 0.6);
+  if (/[.»”"]$/.test(piece.text) && piece.written === 'mixed')
+    return decide(piece, { kind: 'paragraph' }, 0.9);
+  return decide(piece, { kind: 'paragraph' }, 0.7);
+}
+
+function isEveryWordCapitalised(text: string, wordCount: number): boolean {
+  if (wordCount > LONGEST_RULE_10_WORDS) return false;
+  const words = text.split(' ').filter((word) => !CONNECTORS.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[«"“('‘]?(?:\p{Lu}|\p{N}|(?:d|l|dell|all|nell)['’]\p{Lu})/u.test(word))
+  );
+}
+
+/** `PRIME TIME - Su Rai1…`: capitals that open a paragraph and end at a dash or colon. */
+const RUN_IN_HEAD = /^(\p{Lu}[\p{Lu}\p{N} '’,.-]{2,60}?)(?: ?[-–—:] )(?=\P{Lu}|\p{Lu}\p{Ll})/u;
+
+function withRunInHead(piece: Piece): Piece {
+  const head = RUN_IN_HEAD.exec(piece.text.slice(0, LONG_CAPITALS))?.[1];
+  return head ? { ...piece, marks: [{ kind: 'run-in-head', start: 0, end: head.length }] } : piece;
+}

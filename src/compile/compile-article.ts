@@ -1,0 +1,84 @@
+/**
+ * SourceDocument → Article, as a list of passes. The order matters: lines must be whole before they are classified (1), classified as far as their wording
+ * allows before the headline is chosen among them (2, 3), cut before names are read (4), and the lines that only names can decide come after the names (5, 6).
+ * Captions are taken apart and set again last (7, 8), since that moves the offsets of their mentions.
+ */
+import type { Article } from '#article/article.ts';
+import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
+import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
+import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import { findMentions } from '#recognise/find-mentions.ts';
+import { toSlug } from '#text/slug.ts';
+import { toWords } from '#text/words.ts';
+import { buildBlocks } from './build-blocks.ts';
+import { captionEndOf, classifyLines } from './classify-lines.ts';
+import { decideOpenLines } from './decide-open-lines.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findHeadline } from './find-headline.ts';
+import { findIssues } from './find-issues.ts';
+import type { Piece } from './piece.ts';
+import { splitGluedCaptions } from './split-glued-captions.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** Changes whenever the rules do: articles with another number are compiled again from their provenance. */
+export const COMPILER_VERSION = 1;
+
+/** An article with what the compiler was not sure of. */
+export interface Compilation {
+  readonly article: Article;
+  readonly issues: readonly CompileIssue[];
+}
+
+/**
+ * The article in a document. Deterministic; never throws, whatever the lines hold; every visible character of the source stands in a block or the headline.
+ * Linear in the length of the document.
+ */
+export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex): Compilation {
+  const lang = source.lang ?? detectLanguage(source.lines.map((line) => line.text));
+  const lines = unwrapLines(source.lines);
+  const classified = classifyLines(lines, (name) => isPlaceName(name, knowledge));
+  const pieces = splitGluedCaptions(findHeadline(classified));
+  const findings = findMentions(pieces.map(textToRead), lang, knowledge);
+  const decided = decideOpenLines(pieces, findings);
+  const { headline, blocks, entities } = buildBlocks(decided, findings);
+  const article: Article = {
+    schema: 1,
+    id: source.id ?? deriveId(source, headline.text),
+    lang,
+    date: source.date,
+    topic: source.topic,
+    sources: source.sources,
+    headline,
+    blocks,
+    entities,
+    provenance: {
+      format: source.format,
+      fileName: source.fileName,
+      raw: source.raw,
+      sha256: source.sha256,
+      compiler: COMPILER_VERSION,
+    },
+  };
+  return { article, issues: [...source.issues, ...findIssues(article)] };
+}
+
+/** A caption is read for names without its credit, whose capitals would hide that it is in one case. Offsets stay those of the piece's text. */
+function textToRead(piece: Piece): string {
+  const { kind } = piece.is;
+  return kind === 'caption' || kind === 'open' ? piece.text.slice(0, captionEndOf(piece.text)) : piece.text;
+}
+
+/** True when the base knows the printed name, in whatever case, as a place and nothing else. */
+function isPlaceName(name: string, knowledge: KnowledgeIndex): boolean {
+  const words = toWords(name);
+  const match = knowledge.names.matchesAt(name, words, 0).find(({ to }) => to === words.length);
+  const full = match?.values.filter((value) => value.kind === 'full') ?? [];
+  return full.length > 0 && full.every((value) => value.entity.type === 'place');
+}
+
+/** From the file's name, else the headline, else the content, so that the same page always gets the same id. */
+function deriveId(source: SourceDocument, headline: string): ArticleId {
+  const fromFile = toSlug(source.fileName?.replace(/\.[^.]+$/, '') ?? '');
+  const slug = fromFile || toSlug(headline) || `article-${source.sha256.slice(0, 12)}`;
+  return toArticleId(isSlug(slug) ? slug : 'article');
+}

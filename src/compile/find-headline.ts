@@ -1,0 +1,113 @@
+/**
+ * Pass 3. Which line is the headline. «The first line» is not safe: most pages of this kind open with a lower-case caption (rule 12), some
+ * with names in capitals; a line of 120 characters or more in capitals is a headline wherever it stands (rule 5).
+ */
+import { FINITE_VERBS } from './finite-verbs.ts';
+import { toWords } from '#text/words.ts';
+import { decide, type Piece } from './piece.ts';
+
+/** How many lines after a line of names are searched for a better headline. */
+const LOOK_AHEAD = 4;
+/** Longest line in mixed case that is taken for a headline, in characters. */
+const LONGEST_MIXED = 250;
+/** A line of names has no more words than this. */
+const LONGEST_NAMES_WORDS = 8;
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** The pieces with one of them made the headline; unchanged when no line can be. The other pieces keep their order. */
+export function findHeadline(pieces: readonly Piece[]): Piece[] {
+  const at = headlineAt(pieces);
+  return pieces.map((piece, i) => {
+    if (i !== at) return piece;
+    return piece.is.kind === 'headline'
+      ? piece
+      : decide(piece, { kind: 'headline' }, isLongCapitals(piece) ? 0.95 : 0.9);
+  });
+}
+
+function headlineAt(pieces: readonly Piece[]): number {
+  const given = pieces.findIndex((piece) => piece.is.kind === 'headline');
+  if (given >= 0) return given;
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (isLongCapitals(piece)) return i;
+    if (isSkipped(piece)) continue;
+    if (isNamesOnly(piece) && hasBetterHeadline(pieces, i)) continue;
+    if (mayBeHeadline(piece, pieces, i)) return i;
+    break;
+  }
+  return pieces.findIndex(isLongCapitals);
+}
+
+function isLongCapitals(piece: Piece): boolean {
+  return piece.is.kind === 'heading' && piece.written === 'upper' && piece.text.length >= 120;
+}
+
+/** What may stand before a headline: captions of the hero image, signatures, rules. */
+function isSkipped(piece: Piece): boolean {
+  const { is } = piece;
+  if (is.kind === 'caption' || is.kind === 'note' || is.kind === 'separator' || is.kind === 'unknown')
+    return true;
+  return (
+    is.kind === 'open' &&
+    is.rule === 9 &&
+    (/\d$/.test(piece.text) || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text))
+  );
+}
+
+/** A short line of capitalised words without a verb: `KIM JONG UN - ANDREI BELOUSOV`. */
+function isNamesOnly(piece: Piece): boolean {
+  if (piece.is.kind !== 'open' || piece.is.rule === 11 || piece.wordCount > LONGEST_NAMES_WORDS) return false;
+  return (
+    !/[:,]/.test(piece.text) &&
+    !toWords(piece.text).some((word) => word.folded.length > 1 && FINITE_VERBS.has(word.folded))
+  );
+}
+
+/** Whether, before the first paragraph, a line stands that reads more like a headline than a line of names. */
+function hasBetterHeadline(pieces: readonly Piece[], from: number): boolean {
+  for (const piece of pieces.slice(from + 1, from + 1 + LOOK_AHEAD)) {
+    if (isLongCapitals(piece)) return true;
+    if (isSkipped(piece) || isNamesOnly(piece)) continue;
+    if (piece.marks.some((mark) => mark.kind === 'dateline')) return false;
+    return (
+      piece.wordCount >= FEWEST_HEADLINE_WORDS &&
+      mayBeHeadline(piece, pieces, pieces.indexOf(piece)) &&
+      !piece.text.endsWith('.')
+    );
+  }
+  return false;
+}
+
+function mayBeHeadline(piece: Piece, pieces: readonly Piece[], at: number): boolean {
+  const { is, text } = piece;
+  if (piece.marks.length > 0) return false;
+  switch (is.kind) {
+    case 'open':
+    case 'heading':
+      return true;
+    case 'quote':
+      return at + 1 < pieces.length;
+    case 'paragraph': {
+      if (text.length > LONGEST_MIXED) return false;
+      if (!/[.;]$/.test(text)) return piece.wordCount <= 16 || !/[:»”)"]$/.test(text);
+      // A short sentence with its full stop heads a page when longer text follows it.
+      return (
+        piece.wordCount <= 16 &&
+        pieces
+          .slice(at + 1)
+          .some((next) => next.is.kind === 'paragraph' && next.text.length > text.length * 2)
+      );
+    }
+    case 'headline':
+    case 'caption':
+    case 'list-item':
+    case 'related':
+    case 'related-item':
+    case 'note':
+    case 'separator':
+    case 'unknown':
+      return false;
+  }
+}

@@ -1,0 +1,79 @@
+/** Plain text, as copied from a page or written for the edition: optional front matter, then lines. */
+import type { CompileIssue, SourceDocument, SourceLine } from '#article/source-document.ts';
+import { decodeCharacterReferences } from '#text/decode-entities.ts';
+import { collapseLetterSpacing } from '#text/letter-spacing.ts';
+import { isBlank, normaliseText } from '#text/normalise-text.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { toRawLines, type RawLine } from './raw-lines.ts';
+
+/** What the host knows about a text. */
+export interface AboutText {
+  readonly fileName: string | null;
+  /** SHA-256 of the UTF-8 bytes of the text, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Overrides the language that the text says it is in. */
+  readonly lang?: string;
+}
+
+/** Columns of a tab at the head of a line. */
+const TAB_COLUMNS = 4;
+
+/**
+ * The document in the text: every line that is not blank, normalised, in order, with its place in `raw`. Blank lines (NBSP alone counts as blank) are counted,
+ * not kept. Never fails: any text is a document; an empty one has no lines and the issue `empty-source`.
+ */
+export function parsePlainText(raw: string, about: AboutText): SourceDocument {
+  const rawLines = toRawLines(raw);
+  const front = readFrontMatter(rawLines, raw);
+  const lines: SourceLine[] = [];
+  if (front.title) {
+    const text = normaliseText(front.title.text);
+    if (text !== '')
+      lines.push({ text, source: front.title.source, indent: 0, blankLinesBefore: 0, hint: 'headline' });
+  }
+  let blankLines = 0;
+  for (const line of rawLines.slice(front.lineCount)) {
+    const text = normaliseLine(raw.slice(line.start, line.end));
+    if (text === '') {
+      blankLines += 1;
+      continue;
+    }
+    lines.push({ text, source: line, indent: indentOf(raw, line), blankLinesBefore: blankLines, hint: null });
+    blankLines = 0;
+  }
+  const empty: CompileIssue = {
+    kind: 'empty-source',
+    message: 'The page has no text; paste an article into it',
+    line: null,
+    source: null,
+  };
+  return {
+    format: 'plain-text',
+    fileName: about.fileName,
+    raw,
+    sha256: about.sha256,
+    lang: about.lang ?? front.lang,
+    date: front.date,
+    topic: front.topic,
+    sources: front.sources,
+    id: front.id,
+    lines,
+    issues: lines.length === 0 ? [...front.issues, empty] : front.issues,
+  };
+}
+
+function normaliseLine(raw: string): string {
+  if (isBlank(raw)) return '';
+  return normaliseText(collapseLetterSpacing(decodeCharacterReferences(raw)));
+}
+
+function indentOf(raw: string, line: RawLine): number {
+  let columns = 0;
+  for (let at = line.start; at < line.end; at += 1) {
+    const character = raw[at];
+    if (character === '\t') columns += TAB_COLUMNS;
+    else if (character === ' ' || character === '\u00A0') columns += 1;
+    else if (character !== '\uFEFF') break;
+  }
+  return columns;
+}
