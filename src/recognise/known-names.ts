@@ -101,7 +101,7 @@ function inCapitals(line: ReadLine, at: number): boolean {
 export function hasEvidence(line: ReadLine, at: number, name: IndexedName, context: KnownContext): boolean {
   const word = line.words[at];
   if (!word || !hasCapital(word) || startsSentence(line, at) || CALENDAR_WORDS.has(word.folded)) return false;
-  if (inCapitalisedRun(line, at)) return false;
+  if (inCapitalisedRun(line, at, context)) return false;
   const before = line.words[at - 1];
   switch (name.entity.type) {
     case 'place':
@@ -119,8 +119,8 @@ export function hasEvidence(line: ReadLine, at: number, name: IndexedName, conte
   }
 }
 
-/** True when a neighbour, joined by a space, has a capital too: the word is then part of something longer. */
-function inCapitalisedRun(line: ReadLine, at: number): boolean {
+/** True when a neighbour, joined by a space, has a capital too and begins no person's name: the word is then part of something longer. «Il segretario della Nato Jens Stoltenberg» is two names. */
+function inCapitalisedRun(line: ReadLine, at: number, context: KnownContext): boolean {
   const before = line.words[at - 1];
   const after = line.words[at + 1];
   const joinedBefore =
@@ -128,7 +128,11 @@ function inCapitalisedRun(line: ReadLine, at: number): boolean {
     gapBefore(line, at) === ' ' &&
     hasCapital(before) &&
     !startsSentence(line, at - 1);
-  const joinedAfter = after !== undefined && gapBefore(line, at + 1) === ' ' && hasCapital(after);
+  const joinedAfter =
+    after !== undefined &&
+    gapBefore(line, at + 1) === ' ' &&
+    hasCapital(after) &&
+    !context.index.givenNames.has(after.folded);
   return joinedBefore || joinedAfter;
 }
 

@@ -147,7 +147,9 @@ function tailedName(line: ReadLine, at: number, names: KnowledgeIndex['names']):
   };
 }
 
+/** «the von der Leyen Commission»: the words before the generic one are a known surname, or follow a surname's particle. */
 function startsSurname(line: ReadLine, at: number, names: KnowledgeIndex['names']): boolean {
+  if (/^(?:von|van|der|den|de|del)$/.test(line.words[at - 1]?.text ?? '')) return true;
   return names
     .matchesAt(line.text, line.words, at)
     .some(({ values }) => values.some((name) => name.kind === 'surname'));
