@@ -85,7 +85,7 @@ function printIn(entity: Entity, word: Word, text: string, mention: FoundMention
   const before = text.slice(0, word.start).match(/[\s\-‐‑]$/u)?.[0] ?? '';
   for (const named of [entity.names.it, entity.names.en]) {
     for (const print of named ? [named.label, ...named.aliases] : []) {
-      const words = toWords(print);
+      const words = toPrintWords(print);
       const at = words.findIndex((candidate) => candidate.folded === word.folded);
       const found = words[at];
       if (!found) continue;
@@ -96,6 +96,19 @@ function printIn(entity: Entity, word: Word, text: string, mention: FoundMention
     }
   }
   return null;
+}
+
+/** Words of names as the base prints them: the same few names are set again and again. */
+const printWords = new Map<string, readonly Word[]>();
+const MOST_PRINTS = 5000;
+
+function toPrintWords(print: string): readonly Word[] {
+  const known = printWords.get(print);
+  if (known) return known;
+  if (printWords.size >= MOST_PRINTS) printWords.clear();
+  const words = toWords(print);
+  printWords.set(print, words);
+  return words;
 }
 
 function capitalised(text: string): string {

@@ -33,7 +33,8 @@ export function surfaceOf(line: ReadLine, candidate: { readonly from: number; re
  * The candidates that stand when they compete for the same words: the longest wins, among equals the known one, then the first. In order of place.
  * Longest match is what readers do: «Banca d'Italia» is one name, not a bank and a country.
  */
-export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function selectCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const ranked = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from,
   );

@@ -105,7 +105,7 @@ function findFullNames(state: DocumentState): void {
   });
 }
 
-function chooseFullNames(line: ReadLine, context: KnownContext): Candidate[] {
+function chooseFullNames(line: ReadLine, context: KnownContext): readonly Candidate[] {
   const known = findKnownNames(line, context);
   const bodies = findUnknownBodies(line, context.index);
   const barred = new Set<number>();

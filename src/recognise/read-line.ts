@@ -19,9 +19,14 @@ const TITLE_CASE_SHARE = 0.8;
 const FEWEST_TITLE_WORDS = 5;
 
 function isTitleCase(words: readonly Word[]): boolean {
-  const longer = words.filter((word) => word.text.length >= SHORTEST_TITLE_WORD && word.written !== 'digits');
-  if (longer.length < FEWEST_TITLE_WORDS) return false;
-  return longer.filter(hasCapital).length / longer.length >= TITLE_CASE_SHARE;
+  let longer = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.text.length < SHORTEST_TITLE_WORD || word.written === 'digits') continue;
+    longer += 1;
+    if (hasCapital(word)) capital += 1;
+  }
+  return longer >= FEWEST_TITLE_WORDS && capital / longer >= TITLE_CASE_SHARE;
 }
 
 /** Reads one line (a carrier's text). Linear. */

@@ -19,14 +19,20 @@ const CLEAR_DISTANCE = 3;
 const PASSED_DISTANCE = 2;
 const CONFIDENCE = { full: 0.95, short: 0.85, nearest: 0.75, surnameOnly: 0.7, unclear: 0.5 };
 
+/** The entities that bear the names, each once, the most prominent first. */
+function toBearers(names: readonly IndexedName[]): readonly KnownEntity[] {
+  const [only, other] = names;
+  if (only && !other) return [only.entity];
+  const bearers = new Map(names.map((name) => [name.entity.id, name.entity]));
+  return [...bearers.values()].sort((a, b) => b.prominence - a.prominence);
+}
+
 /** Which entity a full name of the base means here. */
 export function resolveFullName(
   names: readonly IndexedName[],
   isNamedElsewhere: (id: EntityId) => boolean,
 ): Resolution {
-  const bearers = [...new Map(names.map((name) => [name.entity.id, name.entity])).values()].sort(
-    (a, b) => b.prominence - a.prominence,
-  );
+  const bearers = toBearers(names);
   const [first, second] = bearers;
   if (!first) throw new RangeError('a candidate without names');
   if (!second) return { entity: first.id, confidence: CONFIDENCE.full, candidates: [] };
@@ -93,9 +99,7 @@ function isBefore(a: Place, b: Place): boolean {
  * organisation the document names, if it is the only such; otherwise the most prominent stands first and all are candidates.
  */
 export function resolveSurname(names: readonly IndexedName[], cast: Cast): Resolution | null {
-  const bearers = [...new Map(names.map((name) => [name.entity.id, name.entity])).values()].sort(
-    (a, b) => b.prominence - a.prominence,
-  );
+  const bearers = toBearers(names);
   const [first] = bearers;
   if (!first) return null;
   if (bearers.length === 1) return { entity: first.id, confidence: CONFIDENCE.surnameOnly, candidates: [] };
