@@ -1,0 +1,57 @@
+import { lazy, Suspense, useState } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useLanguage } from '#i18n/use-language.ts';
+import { announce, ANNOUNCER_ID } from '#ui/announce.ts';
+import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
+import { useShortcuts } from '#ui/use-shortcuts.ts';
+import { focusSearch } from './focus-search.ts';
+import { LibrarySkeleton } from './LibrarySkeleton.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+
+/** What stands around every page: bar, skip link, keys, live region, scroll and focus on arrival. */
+export function Shell(props: { isLoading?: boolean }) {
+  const { messages } = useLanguage();
+  const navigation = useNavigation();
+  const [help, setHelp] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  useFocusOnArrival();
+  useShortcuts({
+    '/': focusSearch,
+    '?': () => setHelp('open'),
+    t: () => {
+      const theme = nextTheme(readTheme());
+      chooseTheme(theme);
+      announce(messages.theme.announce(messages.theme.choices[theme]));
+    },
+  });
+  return (
+    <>
+      <a
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+        className="fixed top-2 left-2 z-20 -translate-y-24 rounded-lg bg-ink px-4 py-2.5 text-paper focus:translate-y-0"
+      >
+        {messages.skipToContent}
+      </a>
+      <TopBar onHelp={() => setHelp('open')} />
+      <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' ? 'true' : undefined}>
+        {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}
+      </main>
+      <p id={ANNOUNCER_ID} aria-live="polite" className="sr-only" />
+      {help === 'unopened' ? null : (
+        <Suspense fallback={null}>
+          <HelpDialog
+            isOpen={help === 'open'}
+            onOpenChange={(isOpen) => setHelp(isOpen ? 'open' : 'closed')}
+          />
+        </Suspense>
+      )}
+      <ScrollRestoration />
+    </>
+  );
+}

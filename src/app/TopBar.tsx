@@ -1,0 +1,38 @@
+import { Link, NavLink } from 'react-router';
+import { useLanguage } from '#i18n/use-language.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { libraryPath } from '#urls/paths.ts';
+import { BarSearch } from './BarSearch.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The bar on top of every page: the way home, the pages, search, and how things look. */
+export function TopBar(props: { onHelp: () => void }) {
+  const { messages } = useLanguage();
+  return (
+    <header className="sticky top-0 z-3 flex h-14 items-center gap-3.5 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
+      <Link to={libraryPath()} className="font-serif text-xl leading-none font-semibold tracking-[-0.01em]">
+        {messages.appName}
+      </Link>
+      <nav aria-label={messages.nav.label} className="hidden gap-5 text-sm text-soft wide:flex">
+        <NavLink to={libraryPath()} end className="aria-[current=page]:text-ink hover:text-ink">
+          {messages.nav.articles}
+        </NavLink>
+      </nav>
+      <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">
+        <BarSearch />
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <button
+          type="button"
+          aria-label={messages.help.open}
+          title={`${messages.help.title} (?)`}
+          onClick={props.onHelp}
+          className="hidden size-9 place-items-center rounded-lg hover:bg-wash wide:grid"
+        >
+          <Icon name="keys" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Messages } from '#i18n/messages-it.ts';
+import { LoadError } from '#queries/load-failure.ts';
+
+/** A failure in words for the reader. */
+export interface FailureInWords {
+  readonly title: string;
+  readonly hint: string;
+  /** For whoever mends it; null when the words above say everything. */
+  readonly detail: string | null;
+  /** Whether trying again can help. */
+  readonly canRetry: boolean;
+}
+
+/** What an error that reached the error screen is told as. Whatever is not a LoadError is a fault of the program. */
+export function describeFailure(error: unknown, { states }: Messages): FailureInWords {
+  if (!(error instanceof LoadError)) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { title: states.crashTitle, hint: states.crashHint, detail, canRetry: true };
+  }
+  const { failure } = error;
+  switch (failure.kind) {
+    case 'network':
+      return { title: states.networkTitle, hint: states.networkHint, detail: null, canRetry: true };
+    case 'server':
+      return {
+        title: states.networkTitle,
+        hint: states.serverHint,
+        detail: `HTTP ${failure.status}`,
+        canRetry: true,
+      };
+    case 'malformed':
+      return {
+        title: states.malformedTitle,
+        hint: states.malformedHint,
+        detail: failure.detail,
+        canRetry: true,
+      };
+    case 'no-article':
+      return {
+        title: states.articleMissingTitle,
+        hint: states.articleMissingHint,
+        detail: null,
+        canRetry: false,
+      };
+    case 'no-entity':
+      return {
+        title: states.entityMissingTitle,
+        hint: states.entityMissingHint,
+        detail: null,
+        canRetry: false,
+      };
+  }
+}

@@ -1,0 +1,60 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { articleQuery } from '#queries/article-query.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { PATTERNS } from '#urls/paths.ts';
+import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
+import { ArticleSkeleton } from './ArticleSkeleton.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { LibrarySkeleton } from './LibrarySkeleton.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Shell } from './Shell.tsx';
+
+/**
+ * The routes of the app. Data is asked for while the code of a page is on its way; only the library, the page most
+ * readers begin with, is part of the first script.
+ */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const loadLibrary = () => client.query(libraryQuery());
+  return [
+    {
+      element: <Shell />,
+      errorElement: <ErrorScreen isWholePage />,
+      HydrateFallback: () => <Shell isLoading />,
+      children: [
+        {
+          errorElement: <ErrorScreen />,
+          children: [
+            {
+              path: PATTERNS.library,
+              element: <LibraryPage />,
+              loader: loadLibrary,
+              shouldRevalidate: () => false,
+              HydrateFallback: LibrarySkeleton,
+            },
+            {
+              path: PATTERNS.article,
+              loader: ({ params }) => client.query(articleQuery(params['id'] ?? '')),
+              shouldRevalidate: ({ currentParams, nextParams }) => currentParams['id'] !== nextParams['id'],
+              HydrateFallback: ArticleSkeleton,
+              lazy: {
+                Component: async () =>
+                  (await import('#features/reading-article/ArticlePage.tsx')).ArticlePage,
+              },
+            },
+            {
+              path: PATTERNS.figure,
+              loader: loadLibrary,
+              shouldRevalidate: () => false,
+              HydrateFallback: ArticleSkeleton,
+              lazy: {
+                Component: async () => (await import('#features/figure-profile/FigurePage.tsx')).FigurePage,
+              },
+            },
+            { path: '*', element: <NotFoundScreen /> },
+          ],
+        },
+      ],
+    },
+  ];
+}

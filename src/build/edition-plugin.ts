@@ -1,0 +1,141 @@
+/**
+ * Compiles the articles of an edition while Vite builds or serves the app, and says where their list is through
+ * `virtual:edition`. Built: every article and the library are hashed assets. Served for development: the same files
+ * are compiled when asked for, and a changed source reloads the page. What is decided stands in `edition-files.ts`;
+ * here is only what Vite must be told.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { compileFile } from './compile-file.ts';
+import { describeCrash, toEdition, type CompiledSource, type Edition } from './edition-files.ts';
+import type { FindEntity } from './edition-library.ts';
+import { loadKnowledgeBase } from './load-knowledge.ts';
+
+const VIRTUAL_ID = 'virtual:edition';
+/** Rollup's convention: the null character keeps other plugins away from the module. */
+const RESOLVED_ID = `\0${VIRTUAL_ID}`;
+
+/** Where the files are while developing; the built ones lie among the other assets. */
+const SERVED_FOLDER = '@edition';
+const SERVED_LIBRARY = 'library.json';
+
+/** @param contentFolder folder with the sources, from the working directory. */
+export function editionPlugin(contentFolder: string): Plugin {
+  let base = '/';
+  let assetsFolder = 'assets';
+  let isBuild = false;
+  let edition: Edition | null = null;
+  const compileOnce = () => (edition ??= compileFolder(resolve(contentFolder)));
+
+  return {
+    name: 'dramatis:edition',
+
+    configResolved(config) {
+      base = config.base;
+      assetsFolder = config.build.assetsDir;
+      isBuild = config.command === 'build';
+    },
+
+    buildStart() {
+      // A watching build starts here again: what has changed is compiled anew.
+      edition = null;
+      if (isBuild)
+        for (const name of listSources(contentFolder)) this.addWatchFile(resolve(contentFolder, name));
+    },
+
+    resolveId: (id) => (id === VIRTUAL_ID ? RESOLVED_ID : null),
+
+    load(id) {
+      if (id !== RESOLVED_ID) return null;
+      const path = isBuild
+        ? `${assetsFolder}/${compileOnce().library.name}`
+        : `${SERVED_FOLDER}/${SERVED_LIBRARY}`;
+      return `export const libraryUrl = ${JSON.stringify(base + path)};`;
+    },
+
+    generateBundle() {
+      const { library, articles, warnings } = compileOnce();
+      for (const { name, json } of [library, ...articles]) {
+        this.emitFile({ type: 'asset', fileName: `${assetsFolder}/${name}`, source: json });
+      }
+      for (const warning of warnings) this.warn(warning);
+    },
+
+    transformIndexHtml() {
+      if (!isBuild) return [];
+      // The list is wanted on every page: asked for together with the script rather than after it.
+      const href = `${base}${assetsFolder}/${compileOnce().library.name}`;
+      return [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href },
+          injectTo: 'head',
+        },
+      ];
+    },
+
+    configureServer(server) {
+      serveEdition(server, base, compileOnce);
+      server.watcher.add(resolve(contentFolder));
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(resolve(contentFolder)) || !path.endsWith('.txt')) return;
+        edition = null;
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function serveEdition(server: ViteDevServer, base: string, compileOnce: () => Edition): void {
+  server.middlewares.use(`${base}${SERVED_FOLDER}/`, (request, response) => {
+    const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+    try {
+      const { library, articles, warnings } = compileOnce();
+      const file = name === SERVED_LIBRARY ? library : articles.find((article) => article.name === name);
+      if (file === library) for (const warning of warnings) server.config.logger.warn(warning);
+      response.statusCode = file === undefined ? 404 : 200;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(file?.json ?? '{}');
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(message);
+      response.statusCode = 500;
+      response.end(message);
+    }
+  });
+}
+
+function listSources(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+}
+
+function compileFolder(folder: string): Edition {
+  // First, so that a fault of the knowledge base is not told as one of the first article.
+  const findEntity = entityFinder();
+  return toEdition(
+    listSources(folder).map((name) => compileSource(join(folder, name))),
+    findEntity,
+  );
+}
+
+function compileSource(path: string): CompiledSource {
+  try {
+    return { path, ...compileFile(path) };
+  } catch (error) {
+    throw new Error(describeCrash(path, error), { cause: error });
+  }
+}
+
+/** Entities of the knowledge base as articles carry them: without what only the recogniser needs. */
+function entityFinder(): FindEntity {
+  const known = new Map(loadKnowledgeBase().entities.map((entity) => [entity.id, entity]));
+  return (id) => {
+    const entity = known.get(id);
+    if (entity === undefined) return null;
+    const { type, names, description, roles, sameAs } = entity;
+    return { id, type, names, description, roles, sameAs };
+  };
+}

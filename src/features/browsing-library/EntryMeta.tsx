@@ -1,0 +1,30 @@
+import { formatDate } from '#i18n/format-date.ts';
+import { toReadingMinutes } from '#i18n/reading-time.ts';
+import { toTopicName } from '#i18n/to-topic-name.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { LibraryEntry } from '#queries/library.ts';
+
+/** Topic, date and reading time of an article, and its language where the interface speaks another. */
+export function EntryMeta(props: { entry: LibraryEntry; className?: string }) {
+  const { language, messages } = useLanguage();
+  const { entry } = props;
+  const minutes = toReadingMinutes(entry.words, entry.lang);
+  const articleLanguage = entry.lang.slice(0, 2);
+  return (
+    <p
+      className={`flex flex-wrap items-center gap-x-3.5 gap-y-1 text-[13px] text-soft ${props.className ?? ''}`}
+    >
+      {entry.topic === null ? null : <span>{toTopicName(messages, entry.topic)}</span>}
+      {entry.date === null ? null : <time dateTime={entry.date}>{formatDate(language, entry.date)}</time>}
+      <span>
+        <span aria-hidden="true">{messages.counts.minutes(minutes)}</span>
+        <span className="sr-only">{messages.counts.minutesSpoken(minutes)}</span>
+      </span>
+      {articleLanguage === language ? null : <span>{toLanguageName(articleLanguage, messages)}</span>}
+    </p>
+  );
+}
+
+function toLanguageName(code: string, messages: ReturnType<typeof useLanguage>['messages']): string {
+  return code === 'it' || code === 'en' ? messages.articleLanguages[code] : code;
+}

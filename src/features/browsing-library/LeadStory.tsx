@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { labelOf } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Library, LibraryEntry } from '#queries/library.ts';
+import { PictureSlot } from '#ui/PictureSlot.tsx';
+import { CastMonograms } from './CastMonograms.tsx';
+import { EntryMeta } from './EntryMeta.tsx';
+import { figuresOf } from './filter-library.ts';
+
+/** The first story of the list, set large. */
+export function LeadStory(props: { library: Library; entry: LibraryEntry; href: string }) {
+  const { library, entry } = props;
+  const { language } = useLanguage();
+  const depicted = entry.leadDepicts.flatMap((id) => library.entities.get(id) ?? []);
+  return (
+    <article
+      data-entry=""
+      className="grid items-start gap-4 border-b border-hair pb-[34px] wide:grid-cols-[1fr_360px] wide:gap-9"
+    >
+      <div>
+        <EntryMeta entry={entry} />
+        <h2
+          lang={entry.lang}
+          className="mt-2 mb-3 font-serif text-[30px] leading-[1.1] font-medium tracking-[-0.016em] text-balance wide:text-[38px]"
+        >
+          <Link to={props.href}>{entry.headline}</Link>
+        </h2>
+        <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal">
+          {entry.opening}
+        </p>
+        <CastMonograms figures={figuresOf(library, entry)} hasRest />
+      </div>
+      <PictureSlot
+        names={depicted.filter(({ type }) => type === 'person').map((entity) => labelOf(entity, language))}
+        hasPin={depicted.some(({ type }) => type === 'place')}
+        tag={null}
+        isSmall
+        className="order-first aspect-video wide:order-none wide:aspect-4/3"
+      />
+    </article>
+  );
+}

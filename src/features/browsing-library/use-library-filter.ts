@@ -1,0 +1,36 @@
+import { useCallback, useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { EntityId } from '#article/ids.ts';
+import type { Library } from '#queries/library.ts';
+import { toggleEntity, toSearch } from '#urls/entity-filter.ts';
+import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
+import { libraryPath } from '#urls/paths.ts';
+
+/** The library's filter from the address, without entities it does not hold, and how to change it. */
+export function useLibraryFilter(library: Library) {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const { filter, hasUnknown } = useMemo(() => {
+    const asked = decodeLibraryFilter(params);
+    const known = asked.entities.with.filter((id) => library.entities.has(id));
+    return {
+      filter: { ...asked, entities: { ...asked.entities, with: known } },
+      hasUnknown: known.length < asked.entities.with.length,
+    };
+  }, [params, library]);
+
+  /** Typing replaces the entry in the history; a choice adds one, so that Back undoes it. */
+  const setFilter = useCallback(
+    (next: LibraryFilter, replace = false) =>
+      void navigate(libraryPath() + toSearch(encodeLibraryFilter(next)), {
+        replace,
+        preventScrollReset: true,
+      }),
+    [navigate],
+  );
+  const onToggle = useCallback(
+    (id: EntityId) => setFilter({ ...filter, entities: toggleEntity(filter.entities, id) }),
+    [filter, setFilter],
+  );
+  return { filter, hasUnknown, setFilter, onToggle };
+}

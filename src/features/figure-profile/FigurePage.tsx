@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Link } from 'react-router';
+import { labelOf, type Entity } from '#article/entity.ts';
+import { isSlug, toArticleId, toEntityId } from '#article/ids.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { articlesNaming, type Library } from '#queries/library.ts';
+import { LoadError } from '#queries/load-failure.ts';
+import { roleAt } from '#queries/role-at.ts';
+import { toMonogram } from '#ui/to-monogram.ts';
+import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
+import { articlePath, libraryPath } from '#urls/paths.ts';
+import { ProfileFacts } from './ProfileFacts.tsx';
+import { StoryPassages } from './StoryPassages.tsx';
+import { TimelineView } from './TimelineView.tsx';
+import { toTimeline } from './to-timeline.ts';
+
+/** The page of a figure, a place, an organisation, a work or an event: what they are and where they occur. */
+export function FigurePage() {
+  const { id = '' } = useParams();
+  const { data: library } = useSuspenseQuery(libraryQuery());
+  const entity = isSlug(id) ? library.entities.get(toEntityId(id)) : undefined;
+  if (entity === undefined) throw new LoadError({ kind: 'no-entity', id });
+  return <FigureView key={entity.id} entity={entity} library={library} />;
+}
+
+function FigureView(props: { entity: Entity; library: Library }) {
+  const { entity, library } = props;
+  const { language, messages } = useLanguage();
+  const entries = articlesNaming(library, entity.id);
+  const timeline = toTimeline(library, entity.id);
+  const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
+  return (
+    <div data-type={entity.type} className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
+      <title>{`${labelOf(entity, language)} · Dramatis`}</title>
+      <FigureHeader entity={entity} library={library} />
+      {timeline === null ? null : (
+        <TimelineView timeline={timeline} hrefOf={(id) => articlePath(toArticleId(id)) + search} />
+      )}
+      <div className="mt-8 grid gap-8 wide:grid-cols-[minmax(0,1fr)_300px] wide:gap-[72px]">
+        <div className="min-w-0">
+          <h2 className="mb-4 text-sm leading-none font-semibold">
+            {entries.length === 0
+              ? messages.figure.nowhere
+              : messages.figure.articlesTitle(messages.counts.articles(entries.length))}
+          </h2>
+          {entries.map((entry) => (
+            <StoryPassages key={entry.id} entry={entry} entity={entity.id} />
+          ))}
+        </div>
+        <ProfileFacts library={library} entity={entity} />
+      </div>
+    </div>
+  );
+}
+
+function FigureHeader(props: { entity: Entity; library: Library }) {
+  const { entity, library } = props;
+  const { language, messages } = useLanguage();
+  const label = labelOf(entity, language);
+  const entries = articlesNaming(library, entity.id);
+  const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
+  const now = roleAt(entity, null, language, (id) => {
+    const of = library.entities.get(id);
+    return of === undefined ? null : labelOf(of, language);
+  });
+  // The description says most; the present role stands in for it, and the type for both.
+  const subtitle = entity.description[language] ?? now ?? messages.entityTypes[entity.type];
+  return (
+    <header className="grid grid-cols-[72px_1fr] items-center gap-4 border-b border-hair pb-[30px] wide:grid-cols-[108px_1fr_auto] wide:gap-7">
+      <span
+        aria-hidden="true"
+        className="grid aspect-square w-full place-items-center rounded-full border-[1.5px] border-(--hue)/45 bg-raised bg-[radial-gradient(90%_120%_at_12%_0%,var(--hue-wash),transparent_70%)] font-serif text-[28px] font-medium text-(--hue) wide:text-[42px]"
+      >
+        {toMonogram(label)}
+      </span>
+      <div className="min-w-0">
+        <h1
+          tabIndex={-1}
+          className="mb-2 font-serif text-[31px] leading-[1.05] font-medium tracking-[-0.018em] text-balance wide:text-[44px]"
+        >
+          {label}
+        </h1>
+        <p className="text-[15px] text-soft">{toSentenceCase(subtitle)}</p>
+      </div>
+      {entries.length === 0 ? null : (
+        <Link
+          to={libraryPath() + search}
+          className="col-span-2 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised wide:col-span-1"
+        >
+          {messages.figure.read(entries.length)}
+        </Link>
+      )}
+    </header>
+  );
+}
+
+function toSentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

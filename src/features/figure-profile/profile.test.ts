@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { toEntityId } from '#article/ids.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureLibrary } from '#testing/fixture-library.ts';
+import { collectPassages } from './collect-passages.ts';
+import { countCompany } from './count-company.ts';
+import { toTimeline } from './to-timeline.ts';
+
+const rossi = toEntityId('anna-rossi');
+
+describe('the passages of a figure', () => {
+  const passages = collectPassages(fixtureArticle, rossi);
+
+  it('are sentences of the running text, and each span is the printed name', () => {
+    const printed = passages.map(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    expect(printed).toEqual([['Anna Rossi'], ['Rossi', 'Anna']]);
+    expect(passages.map(({ blockId }) => blockId)).toEqual(['b2', 'b4']);
+  });
+});
+
+describe('the company of a figure', () => {
+  it('is ordered by shared articles, and the rarer of two equals comes first', () => {
+    const company = countCompany(fixtureLibrary, rossi);
+    expect(company.map(({ entity, shared }) => [entity.id, shared])).toEqual([
+      ['paolo-bianchi', 2],
+      ['carla-verdi', 2],
+    ]);
+  });
+
+  it('never holds the figure, nor places', () => {
+    const ids = countCompany(fixtureLibrary, toEntityId('roma')).map(({ entity }) => entity.id);
+    expect(ids).not.toContain('roma');
+    expect(ids).toContain('anna-rossi');
+  });
+});
+
+describe('the timeline of a figure', () => {
+  it('runs over whole years, oldest first, as high as the mentions', () => {
+    const timeline = toTimeline(fixtureLibrary, rossi)!;
+    expect([timeline.firstYear, timeline.lastYear]).toEqual([2022, 2024]);
+    expect(timeline.bars.map(({ mentions }) => mentions)).toEqual([1, 2, 5]);
+    expect(timeline.bars.map(({ height }) => height)).toEqual([1 / 5, 2 / 5, 1]);
+    const positions = timeline.bars.map(({ position }) => position);
+    expect([...positions].sort((a, b) => a - b)).toEqual(positions);
+    expect(positions.every((position) => position >= 0 && position < 1)).toBe(true);
+  });
+
+  it('is missing where no article names the entity', () => {
+    expect(toTimeline(fixtureLibrary, toEntityId('italia'))).toBeNull();
+  });
+});

@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { ArticlePage } from './ArticlePage.tsx';
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  Element.prototype.scrollIntoView = () => undefined;
+  window.scrollBy = () => undefined;
+});
+
+const open = (search = '') =>
+  renderPage(<ArticlePage />, '/articles/:id', `/articles/${fixtureArticle.id}${search}`);
+const sidebar = () => screen.findByRole('complementary');
+const passage = (id: string) => document.getElementById(id)!;
+
+describe('an article', () => {
+  it('shows its headline, every text and a slot for every image', async () => {
+    open();
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Rossi incontra Bianchi');
+    const article = screen.getByRole('article');
+    expect(article.lang).toBe('it');
+    const texts = fixtureArticle.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+    for (const text of texts) expect(article.textContent).toContain(text);
+    expect(screen.getAllByRole('figure')).toHaveLength(4);
+    expect(screen.getByText('Immagine 1 di 4')).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('marks every mention by type, as a link that says name and type once', async () => {
+    open();
+    await screen.findByRole('article');
+    const all = [fixtureArticle.headline, ...fixtureArticle.blocks].flatMap((carrier) =>
+      'mentions' in carrier
+        ? carrier.mentions
+        : 'caption' in carrier
+          ? carrier.caption.mentions
+          : 'items' in carrier
+            ? carrier.items.flatMap((item) => item.mentions)
+            : [],
+    );
+    expect(document.querySelectorAll('[data-mention][data-type]')).toHaveLength(all.length);
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(within(headline).getByRole('link', { name: 'Rossi, Anna Rossi, persona' })).toBeTruthy();
+    expect(within(passage('b2')).getByRole('link', { name: 'Fao, organizzazione' })).toBeTruthy();
+  });
+
+  it('heads the sidebar with the figures: name, role then, and count', async () => {
+    open();
+    const aside = await sidebar();
+    const first = within(aside).getAllByRole('button')[0]!;
+    expect(first.textContent).toContain('Anna Rossi');
+    expect(first.textContent).toContain('Ministra della Difesa, Italia');
+    expect(first.textContent).toContain('5 volte in questo articolo');
+  });
+
+  it('keeps the passages of a chosen figure in focus, through the address', async () => {
+    const { router } = open();
+    await userEvent.click(within(await sidebar()).getByRole('button', { name: /Anna Rossi/ }));
+    expect(router.state.location.search).toBe('?with=anna-rossi');
+    expect(passage('b2').hasAttribute('data-away')).toBe(false);
+    expect(passage('b5').hasAttribute('data-away')).toBe(true);
+    expect(passage('b6').hasAttribute('data-away')).toBe(true);
+    expect(passage('b5').hidden).toBe(false);
+    expect(
+      within(passage('b2'))
+        .getByRole('link', { name: /Anna Rossi/ })
+        .hasAttribute('data-chosen'),
+    ).toBe(true);
+  });
+
+  it('chooses by a press on a mention, and a second press lets go', async () => {
+    const { router } = open();
+    await screen.findByRole('article');
+    const mention = () => within(passage('b2')).getByRole('link', { name: /Bianchi/ });
+    await userEvent.click(mention());
+    expect(router.state.location.search).toBe('?with=paolo-bianchi');
+    await userEvent.click(mention());
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('steps through the chosen mentions and says where it is', async () => {
+    open('?with=anna-rossi');
+    const finder = await screen.findByRole('region', { name: 'Passaggi scelti' });
+    const next = within(finder).getByRole('button', { name: 'Menzione successiva' });
+    const positions: string[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await userEvent.click(next);
+      positions.push(within(finder).getByRole('status').textContent);
+    }
+    const expected = [1, 2, 3, 4, 5, 1].map((at) => `Anna Rossi ${at} di 5`);
+    expect(positions).toEqual(expected);
+    await userEvent.keyboard('p');
+    expect(within(finder).getByRole('status').textContent).toContain('5 di 5');
+  });
+
+  it('asks for all of several figures, or for any', async () => {
+    const { router } = open('?with=anna-rossi&with=carla-verdi');
+    expect(await screen.findByText('Nessun passaggio li nomina insieme.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'almeno una' }));
+    expect(router.state.location.search).toBe('?with=anna-rossi&with=carla-verdi&match=any');
+    expect(passage('b8').hasAttribute('data-away')).toBe(false);
+  });
+
+  it('drops unknown ids with a quiet note', async () => {
+    open('?with=nobody&with=roma');
+    expect((await screen.findByRole('note')).textContent).toContain('Un nome nell’indirizzo non compare');
+    expect(screen.getByRole('region', { name: 'Passaggi scelti' }).textContent).toContain('Roma');
+  });
+
+  it('clears the filter with Esc', async () => {
+    const { router } = open('?with=roma');
+    await screen.findByRole('article');
+    await userEvent.keyboard('{Escape}');
+    expect(router.state.location.search).toBe('');
+    expect(screen.queryByRole('region', { name: 'Passaggi scelti' })).toBeNull();
+  });
+
+  it('says that a caption is a guess where it is one', async () => {
+    open();
+    await screen.findByRole('article');
+    expect(within(passage('b6')).getByText('didascalia?')).toBeTruthy();
+    expect(within(passage('b1')).queryByText('didascalia?')).toBeNull();
+  });
+
+  it.each(['', '?with=anna-rossi&with=paolo-bianchi'])('has no accessibility fault %s', async (search) => {
+    const { container } = open(search);
+    await screen.findByRole('article');
+    expect(await findViolations(container)).toEqual([]);
+  });
+});

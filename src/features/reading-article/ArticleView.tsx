@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import type { Article } from '#article/article.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { findEntry, type Library } from '#queries/library.ts';
+import { useMedia } from '#ui/use-media.ts';
+import { ArticleColumn } from './ArticleColumn.tsx';
+import { CastPanel } from './CastPanel.tsx';
+import { Finder } from './Finder.tsx';
+import { PeekLayer } from './PeekLayer.tsx';
+import { ReadingContext, type Reading } from './reading-context.ts';
+import { useCast } from './use-cast.ts';
+import { useFocusFilter } from './use-focus-filter.ts';
+import { enterPeek, leavePeek, usePeek } from './use-peek.ts';
+import { useReadingKeys } from './use-reading-keys.ts';
+
+/** An article with its cast in the margin; choosing somebody keeps their passages in focus. */
+export function ArticleView(props: { article: Article; library: Library }) {
+  const { article, library } = props;
+  const { messages } = useLanguage();
+  const { carriers, presences, entities, findLabel, roleOf } = useCast(article, library);
+  const focus = useFocusFilter(article, carriers);
+  const { filter, isFiltering, finder, toggleHref, onToggle } = focus;
+  const peek = usePeek();
+  const isWide = useMedia('(min-width: 1081px)');
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+
+  const imageCount = article.blocks.filter((block) => block.kind === 'image').length;
+  const reading: Reading = useMemo(
+    () => ({
+      filter,
+      entities,
+      labelOf: (id) => findLabel(id) ?? id,
+      toggleHref,
+      onToggle,
+      currentMention: finder.currentId,
+      imageCount,
+    }),
+    [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount],
+  );
+  useReadingKeys({
+    onStep: (by) => finder.step(by, true),
+    onFigures: () => {
+      if (isWide) document.querySelector<HTMLElement>('[data-cast] button')?.focus();
+      else setIsSheetOpen(true);
+    },
+    onEscape: () => {
+      if (leavePeek(peek)) return true;
+      if (isFiltering) focus.clear();
+      return isFiltering;
+    },
+    onEnterPeek: () => enterPeek(peek),
+  });
+
+  const title = article.headline.text === '' ? messages.article.untitled : article.headline.text;
+  return (
+    <ReadingContext value={reading}>
+      <title>{`${title} · Dramatis`}</title>
+      <div className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-7 pb-32 wide:grid-cols-[minmax(0,1fr)_minmax(0,680px)_340px_minmax(0,1fr)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
+        <ArticleColumn
+          article={article}
+          words={findEntry(library, article.id)?.words ?? 0}
+          figureCount={presences.filter(({ entity }) => entity.type === 'person').length}
+          imageCount={imageCount}
+          unknownCount={focus.unknown.length}
+          handlers={peek.handlers}
+          onMention={(mentionId) => {
+            focus.onMention(mentionId);
+            peek.close();
+          }}
+        />
+        <CastPanel
+          presences={presences}
+          roleOf={roleOf}
+          isSheetOpen={isSheetOpen}
+          onSheetOpenChange={setIsSheetOpen}
+          finderRows={filter.with.length > 1 ? 2 : isFiltering ? 1 : 0}
+        />
+      </div>
+      <PeekLayer peek={peek} article={article} library={library} presences={presences} roleOf={roleOf} />
+      {isFiltering ? (
+        <Finder
+          position={finder.position}
+          total={finder.total}
+          onStep={(by) => finder.step(by, false)}
+          onMatch={focus.setMatch}
+          onClear={focus.clear}
+        />
+      ) : null}
+    </ReadingContext>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Block, ImageBlock, RelatedBlock } from '#article/article.ts';
+import { DoubtNote } from './DoubtNote.tsx';
+import { RichTextView } from './RichTextView.tsx';
+import { itemKey } from './to-carriers.ts';
+
+const PARAGRAPH = 'prose-text mb-[1.15em]';
+
+/** One block of the text. Images are set by `ImageGroup`. */
+export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: boolean }) {
+  const { block } = props;
+  const passage = {
+    id: block.id,
+    'data-passage': '',
+    'data-away': props.isAway ? '' : undefined,
+    tabIndex: -1,
+  };
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p {...passage} className={`passage ${PARAGRAPH}`}>
+          <RichTextView rich={block} carrierKey={block.id} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      const size = block.level === 2 ? 'text-[27px]' : 'text-[22px]';
+      return (
+        <Heading
+          {...passage}
+          className={`passage mt-[1.6em] mb-[0.6em] font-serif leading-tight font-medium text-balance ${size}`}
+        >
+          <RichTextView rich={block} carrierKey={block.id} />
+          <DoubtNote block={block} />
+        </Heading>
+      );
+    }
+    case 'quote':
+      return (
+        <blockquote {...passage} className="passage my-8 border-l-2 border-ink/40 pl-6">
+          <p className="prose-text">
+            <RichTextView rich={block} carrierKey={block.id} />
+          </p>
+        </blockquote>
+      );
+    case 'list':
+      return (
+        <ul {...passage} className={`passage ${PARAGRAPH} list-disc pl-6`}>
+          {block.items.map((item, at) => (
+            <li key={itemKey(block.id, at)} className="mb-1">
+              <RichTextView rich={item} carrierKey={itemKey(block.id, at)} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'related':
+      return <RelatedView block={block} passage={passage} />;
+    case 'note':
+      return (
+        <p {...passage} className="passage my-6 text-sm text-soft">
+          <RichTextView rich={block} carrierKey={block.id} />
+        </p>
+      );
+    case 'separator':
+      return <hr id={block.id} className="mx-auto my-10 w-24 border-0 border-t border-hair" />;
+    case 'unknown':
+      return (
+        <p {...passage} className={`passage ${PARAGRAPH} text-soft`}>
+          <RichTextView rich={block} carrierKey={block.id} />
+          <DoubtNote block={block} />
+        </p>
+      );
+  }
+}
+
+function RelatedView(props: { block: RelatedBlock; passage: object }) {
+  const { block } = props;
+  return (
+    <section {...props.passage} className="passage my-8 border-y border-hair py-4 text-[15px]">
+      <h2 className="mb-1 text-sm font-semibold">
+        <RichTextView rich={block} carrierKey={block.id} />
+      </h2>
+      <ul>
+        {block.items.map((item, at) => (
+          <li key={itemKey(block.id, at)} className="py-1 font-serif text-[17px]">
+            <RichTextView rich={item} carrierKey={itemKey(block.id, at)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { use } from 'react';
+import type { Entity, EntityType } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { EntityChips } from './EntityChips.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import type { Presence } from './rank-entities.ts';
+import { ReadingContext } from './reading-context.ts';
+
+const CHIP_GROUPS: readonly EntityType[] = ['place', 'organisation', 'work', 'event'];
+
+/** Everybody and everything the article names: figures first, then the rest as chips. */
+export function CastList(props: {
+  presences: readonly Presence[];
+  roleOf: (entity: Entity) => string | null;
+  hasTitle: boolean;
+}) {
+  const { filter } = use(ReadingContext);
+  const { messages } = useLanguage();
+  const figures = props.presences.filter(({ entity }) => entity.type === 'person');
+  return (
+    <>
+      {props.hasTitle ? (
+        <h2 className="mb-1 text-sm leading-none font-semibold">{messages.article.castTitle}</h2>
+      ) : null}
+      <p className="mb-3.5 text-[13px] text-soft">
+        {figures.length === 0 ? messages.article.noFigures : messages.article.castHint}
+      </p>
+      {filter.with.length > 1 ? <MatchNote /> : null}
+      {figures.map((presence) => (
+        <FigureRow key={presence.entity.id} presence={presence} role={props.roleOf(presence.entity)} />
+      ))}
+      <hr className="my-5 border-0 border-t border-hair" />
+      {CHIP_GROUPS.map((type) => (
+        <EntityChips
+          key={type}
+          title={messages.entityGroups[type]}
+          presences={props.presences
+            .filter(({ entity }) => entity.type === type)
+            .sort((a, b) => b.count - a.count)}
+        />
+      ))}
+    </>
+  );
+}
+
+function MatchNote() {
+  const { filter, labelOf } = use(ReadingContext);
+  const { messages } = useLanguage();
+  const names = filter.with.map(labelOf);
+  const joined = filter.match === 'all' ? messages.list(names) : messages.orList(names);
+  return (
+    <p className="mb-3 text-[13px] text-ink">
+      {messages.finder.matchLabel}: {joined}
+    </p>
+  );
+}

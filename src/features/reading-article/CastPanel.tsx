@@ -1,0 +1,56 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Entity } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { CastList } from './CastList.tsx';
+import type { Presence } from './rank-entities.ts';
+
+const CastSheet = lazy(async () => ({ default: (await import('./CastSheet.tsx')).CastSheet }));
+
+const BOTTOM = [
+  'bottom-[calc(16px+env(safe-area-inset-bottom))]',
+  'bottom-[calc(92px+env(safe-area-inset-bottom))]',
+  'bottom-[calc(136px+env(safe-area-inset-bottom))]',
+] as const;
+
+/** The cast beside the article on a wide screen, behind a button on a narrow one. */
+export function CastPanel(props: {
+  presences: readonly Presence[];
+  roleOf: (entity: Entity) => string | null;
+  isSheetOpen: boolean;
+  onSheetOpenChange: (isOpen: boolean) => void;
+  /** How many rows the finder has at the foot of a narrow screen, so that the button stays clear of it. */
+  finderRows: 0 | 1 | 2;
+}) {
+  const { messages } = useLanguage();
+  const [wasOpened, setWasOpened] = useState(false);
+  const figureCount = props.presences.filter(({ entity }) => entity.type === 'person').length;
+  return (
+    <>
+      <aside data-cast="" aria-label={messages.article.castLabel} className="col-start-3 hidden wide:block">
+        <div className="sticky top-14 -mx-3 -mt-8 max-h-[calc(100dvh-56px)] overflow-y-auto overscroll-contain px-3 pt-8 pb-24 [scrollbar-width:thin]">
+          <CastList presences={props.presences} roleOf={props.roleOf} hasTitle />
+        </div>
+      </aside>
+      <button
+        type="button"
+        onClick={() => {
+          setWasOpened(true);
+          props.onSheetOpenChange(true);
+        }}
+        className={`fixed right-4 z-4 flex min-h-11 items-center gap-2 rounded-full border border-hair bg-raised px-4 text-sm shadow-pill wide:hidden ${BOTTOM[props.finderRows]}`}
+      >
+        {messages.article.castButton} <b className="font-semibold">{figureCount}</b>
+      </button>
+      {wasOpened || props.isSheetOpen ? (
+        <Suspense fallback={null}>
+          <CastSheet
+            presences={props.presences}
+            roleOf={props.roleOf}
+            isOpen={props.isSheetOpen}
+            onOpenChange={props.onSheetOpenChange}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Entity } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { Sheet } from '#ui/Sheet.tsx';
+import { CastList } from './CastList.tsx';
+import type { Presence } from './rank-entities.ts';
+
+/** The sidebar of a narrow screen. Loaded when it is first opened. */
+export function CastSheet(props: {
+  presences: readonly Presence[];
+  roleOf: (entity: Entity) => string | null;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
+  const { messages } = useLanguage();
+  return (
+    <Sheet
+      title={messages.article.castTitle}
+      closeLabel={messages.close}
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+    >
+      <CastList presences={props.presences} roleOf={props.roleOf} hasTitle={false} />
+    </Sheet>
+  );
+}

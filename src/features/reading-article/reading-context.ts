@@ -1,0 +1,28 @@
+import { createContext } from 'react';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import { NO_FILTER, type EntityFilter } from '#urls/entity-filter.ts';
+
+/** What every part of an article's page must know. */
+export interface Reading {
+  readonly filter: EntityFilter;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** The label of an entity in the article's language; never empty. */
+  readonly labelOf: (id: EntityId) => string;
+  /** Address of this page with the entity chosen, or no longer chosen. */
+  readonly toggleHref: (id: EntityId) => string;
+  readonly onToggle: (id: EntityId) => void;
+  /** `data-mention` of the mention the finder stands at, or null. */
+  readonly currentMention: string | null;
+  readonly imageCount: number;
+}
+
+export const ReadingContext = createContext<Reading>({
+  filter: NO_FILTER,
+  entities: new Map(),
+  labelOf: (id) => id,
+  toggleHref: () => '',
+  onToggle: () => undefined,
+  currentMention: null,
+  imageCount: 0,
+});

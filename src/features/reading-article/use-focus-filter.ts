@@ -1,0 +1,47 @@
+import { useCallback, useMemo } from 'react';
+import type { Article } from '#article/article.ts';
+import type { EntityId } from '#article/ids.ts';
+import { NO_FILTER, toggleEntity, type Match } from '#urls/entity-filter.ts';
+import { listSteps } from './filter-passages.ts';
+import type { Carrier } from './to-carriers.ts';
+import { useEntityFilter } from './use-entity-filter.ts';
+import { useFinder } from './use-finder.ts';
+import { useWayBack } from './use-way-back.ts';
+
+/** The focus filter: who is chosen, the steps through their mentions, and the exact way back. */
+export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
+  const { filter, unknown, toggleHref, setFilter } = useEntityFilter(article);
+  const steps = useMemo(() => listSteps(article, carriers, filter), [article, carriers, filter]);
+  const { currentId, position, step, setCurrentId } = useFinder(steps);
+  const { remember, goBack } = useWayBack();
+  const isFiltering = filter.with.length > 0;
+
+  const onToggle = useCallback(
+    (id: EntityId) => {
+      if (!isFiltering) remember();
+      setFilter(toggleEntity(filter, id));
+    },
+    [isFiltering, remember, setFilter, filter],
+  );
+  /** A mention was pressed: its link changes the filter, and the finder stands at it. */
+  const onMention = (mentionId: string | null) => {
+    if (!isFiltering) remember();
+    setCurrentId(mentionId);
+  };
+  const clear = () => {
+    setFilter(NO_FILTER);
+    goBack();
+  };
+  const setMatch = (match: Match) => setFilter({ ...filter, match });
+  return {
+    filter,
+    isFiltering,
+    unknown,
+    toggleHref,
+    onToggle,
+    onMention,
+    clear,
+    setMatch,
+    finder: { currentId, position, total: steps.length, step },
+  };
+}

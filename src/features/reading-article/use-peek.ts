@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
+import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
+import type { Box } from './place-peek.ts';
+
+/** Long enough that a pointer on its way elsewhere opens nothing. */
+const OPEN_AFTER_MS = 150;
+/** Long enough to bring the pointer from the mention to its card. */
+const CLOSE_AFTER_MS = 200;
+
+/** A mention that is being looked at. */
+export interface Peeked {
+  readonly entity: EntityId;
+  readonly element: HTMLElement;
+  /** The line box of the mention that the pointer or focus is on. */
+  readonly anchor: Box;
+}
+
+/** What `usePeek` gives. */
+export type Peek = ReturnType<typeof usePeek>;
+
+/** Which mention is peeked at, and the handlers for the element around all mentions and for the card. */
+export function usePeek() {
+  const [peeked, setPeeked] = useState<Peeked | null>(null);
+  const timer = useRef(0);
+
+  const later = useCallback((next: Peeked | null, delayMs: number) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setPeeked(next), delayMs);
+  }, []);
+  const close = useCallback(() => {
+    window.clearTimeout(timer.current);
+    setPeeked(null);
+  }, []);
+  const keep = useCallback(() => window.clearTimeout(timer.current), []);
+
+  useEffect(() => {
+    if (peeked === null) return undefined;
+    // The card stands still in the window while its mention would move away.
+    window.addEventListener('scroll', close, { passive: true, once: true });
+    return () => window.removeEventListener('scroll', close);
+  }, [peeked, close]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const handlers = useMemo(
+    () => ({
+      onPointerOver: (event: PointerEvent) => {
+        if (event.pointerType === 'touch') return;
+        const next = findPeeked(event.target, event.clientY);
+        if (next !== null) later(next, OPEN_AFTER_MS);
+      },
+      onPointerOut: (event: PointerEvent) => {
+        if (findPeeked(event.target, null) !== null) later(null, CLOSE_AFTER_MS);
+      },
+      onFocus: (event: FocusEvent) => {
+        if (event.target instanceof Element && !event.target.matches(':focus-visible')) return;
+        const next = findPeeked(event.target, null);
+        if (next !== null) later(next, OPEN_AFTER_MS);
+      },
+      onBlur: () => later(null, CLOSE_AFTER_MS),
+    }),
+    [later],
+  );
+  const cardHandlers = useMemo(() => {
+    const leave = () => later(null, CLOSE_AFTER_MS);
+    return { onPointerEnter: keep, onPointerLeave: leave, onFocus: keep, onBlur: leave };
+  }, [keep, later]);
+  return { peeked, close, handlers, cardHandlers };
+}
+
+/** @param y height of the pointer in the window, which tells the line of a mention that wraps; null for focus. */
+function findPeeked(target: EventTarget, y: number | null): Peeked | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
+  const id = element?.dataset['entity'];
+  if (element === null || id === undefined || !isSlug(id)) return null;
+  const lines = [...element.getClientRects()];
+  const line = lines.find((rect) => y !== null && rect.top <= y && y <= rect.bottom) ?? lines[0];
+  return line === undefined ? null : { entity: toEntityId(id), element, anchor: line };
+}
+
+/** Moves the focus from the mention into its open card. False where the focus is on no peeked mention. */
+export function enterPeek({ peeked }: Peek): boolean {
+  if (peeked === null || !peeked.element.contains(document.activeElement)) return false;
+  document.querySelector<HTMLElement>('[data-peek] button')?.focus();
+  return true;
+}
+
+/** Closes the card, and takes the focus from it back to its mention. False where none is open. */
+export function leavePeek({ peeked, close }: Peek): boolean {
+  if (peeked === null) return false;
+  const isInCard = document.activeElement?.closest('[data-peek]') != null;
+  const link = peeked.element.closest('a') ?? peeked.element.querySelector('a');
+  if (isInCard) link?.focus();
+  close();
+  return true;
+}

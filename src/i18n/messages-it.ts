@@ -1,0 +1,176 @@
+import { plural } from './plural.ts';
+import { toList } from './list.ts';
+
+/** What the interface says in Italian. Its shape is what every other language must fill. */
+export const messagesIt = {
+  appName: 'Dramatis',
+  skipToContent: 'Vai al contenuto',
+  close: 'Chiudi',
+
+  nav: { label: 'Pagine', articles: 'Articoli' },
+  search: { label: 'Cerca titoli e nomi', short: 'Cerca', clear: 'Cancella la ricerca' },
+  language: { label: 'Lingua' },
+  interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
+  theme: {
+    choices: { system: 'Come il sistema', light: 'Chiaro', sepia: 'Seppia', dark: 'Scuro' },
+    button: (now: string) => `Tema: ${now}`,
+    announce: (now: string) => `Tema ${now.toLowerCase()}`,
+  },
+
+  entityTypes: {
+    person: 'persona',
+    place: 'luogo',
+    organisation: 'organizzazione',
+    work: 'opera',
+    event: 'evento',
+  },
+  entityGroups: {
+    person: 'Figure',
+    place: 'Luoghi',
+    organisation: 'Organizzazioni',
+    work: 'Opere',
+    event: 'Eventi',
+  },
+  topics: {
+    world: 'Esteri',
+    europe: 'Europa',
+    science: 'Scienza',
+    space: 'Spazio',
+    politics: 'Politica',
+    economy: 'Economia',
+    culture: 'Cultura',
+  },
+  articleLanguages: { it: 'Italiano', en: 'Inglese' },
+
+  counts: {
+    articles: (n: number) => plural('it', n, 'articolo', 'articoli'),
+    figures: (n: number) => plural('it', n, 'figura', 'figure'),
+    images: (n: number) => plural('it', n, 'immagine', 'immagini'),
+    minutes: (n: number) => `${n} min`,
+    minutesOfReading: (n: number) => `${n} min di lettura`,
+    minutesSpoken: (n: number) => plural('it', n, 'minuto di lettura', 'minuti di lettura'),
+  },
+  list: (words: readonly string[]) => toList('it', words),
+  orList: (words: readonly string[]) => toList('it', words, 'or'),
+
+  article: {
+    untitled: 'Senza titolo',
+    castTitle: 'Figure in questo articolo',
+    castHint: 'Scegline una per leggere solo i passaggi che la riguardano.',
+    castLabel: 'Figure, luoghi e organizzazioni di questo articolo',
+    castButton: 'Figure',
+    noFigures: 'Questo articolo non nomina persone.',
+    occurrences: (n: number) => `${plural('it', n, 'volta', 'volte')} in questo articolo`,
+    imageTag: (n: number, total: number) => `Immagine ${n} di ${total}`,
+    imageTagShort: (n: number, total: number) => `${n} di ${total}`,
+    captionWithoutPhoto: 'Didascalia (foto non disponibile):',
+    imageWithoutCaption: 'Immagine senza didascalia',
+    doubt: 'didascalia?',
+    doubtExplained: 'Non è certo che questa riga sia una didascalia.',
+    doubtKind: 'Non è certo che cosa sia questa riga.',
+    mention: (text: string, name: string | null, type: string) =>
+      name === null ? `${text}, ${type}` : `${text}, ${name}, ${type}`,
+    ambiguous: (names: string) => `Potrebbe essere ${names}.`,
+    unknownIds: (n: number) =>
+      n === 1
+        ? 'Un nome nell’indirizzo non compare in questo articolo e non è stato considerato.'
+        : `${n} nomi nell’indirizzo non compaiono in questo articolo e non sono stati considerati.`,
+    noPassage: 'Nessun passaggio li nomina insieme.',
+    sources: 'Fonti',
+  },
+  finder: {
+    label: 'Passaggi scelti',
+    position: (n: number, total: number) => `${n} di ${total}`,
+    previous: 'Menzione precedente',
+    next: 'Menzione successiva',
+    clear: 'Togli filtro',
+    matchLabel: 'Passaggi con',
+    all: 'tutte',
+    any: 'almeno una',
+  },
+  peek: {
+    here: (n: number) => `${plural('it', n, 'volta', 'volte')} in questo articolo`,
+    elsewhere: (n: number) =>
+      n === 0 ? 'In nessun altro articolo' : n === 1 ? 'In un altro articolo' : `In altri ${n} articoli`,
+    filter: 'Filtra',
+    unfilter: 'Togli filtro',
+    profile: 'Scheda',
+  },
+
+  library: {
+    title: 'Articoli',
+    filters: 'Filtri',
+    filtersLabel: 'Filtra gli articoli',
+    languages: 'Lingua',
+    topics: 'Argomenti',
+    more: (n: number) => `Mostra altre ${n} voci`,
+    less: 'Mostra meno',
+    sorted: 'Più recenti',
+    andMore: (n: number) => (n === 1 ? 'e un’altra figura' : `e altre ${n} figure`),
+    cast: (names: string) => `Figure: ${names}`,
+    remove: (name: string) => `Togli ${name}`,
+    clear: 'Togli tutti i filtri',
+    emptyTitle: 'Nessun articolo corrisponde',
+    emptyHint: 'Togli un filtro, oppure cerca altre parole.',
+    noArticlesTitle: 'La biblioteca è vuota',
+    noArticlesHint: 'Questa edizione non contiene articoli.',
+    unknownIds: 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.',
+  },
+
+  figure: {
+    read: (n: number) => (n === 1 ? 'Leggi il suo articolo' : `Leggi i suoi ${n} articoli`),
+    timeline: (from: string, to: string) =>
+      from === to ? `Menzioni per articolo, ${from}` : `Menzioni per articolo, dal ${from} al ${to}`,
+    mentionsOn: (n: number, title: string, date: string) =>
+      `${plural('it', n, 'menzione', 'menzioni')}, ${date}: ${title}`,
+    articlesTitle: (articles: string) => `In ${articles}`,
+    morePassages: (n: number) => (n === 1 ? 'Un altro passaggio' : `Altri ${n} passaggi`),
+    onlyInPictures: 'Nominata solo nel titolo o nelle didascalie.',
+    roles: 'Incarichi',
+    since: (from: string) => `dal ${from}`,
+    until: (to: string) => `fino al ${to}`,
+    span: (from: string, to: string) => `${from}–${to}`,
+    undated: 'senza data',
+    also: 'Chiamato anche',
+    with: 'Compare con',
+    about: 'In breve',
+    nowhere: 'Nessun articolo di questa biblioteca la nomina.',
+  },
+
+  states: {
+    loading: 'Caricamento…',
+    notFoundTitle: 'Questa pagina non c’è',
+    notFoundHint: 'L’indirizzo potrebbe essere cambiato o contenere un errore.',
+    articleMissingTitle: 'Questo articolo non c’è',
+    articleMissingHint: 'Non fa parte di questa biblioteca, oppure il suo indirizzo contiene un errore.',
+    entityMissingTitle: 'Questa scheda non c’è',
+    entityMissingHint: 'Nessun articolo di questa biblioteca ne parla.',
+    networkTitle: 'Non riusciamo a caricare la pagina',
+    networkHint: 'Il collegamento sembra mancare. Controlla la rete e riprova.',
+    serverHint: 'Il sito ha risposto con un errore. Riprova tra poco.',
+    malformedTitle: 'Il contenuto è danneggiato',
+    malformedHint:
+      'Il file di questo articolo non è leggibile. Ricarica la pagina; se non basta, il problema è del sito.',
+    crashTitle: 'Qualcosa si è rotto',
+    crashHint: 'È un errore del programma, non tuo. Ricarica la pagina o torna agli articoli.',
+    detail: 'Dettaglio tecnico',
+    retry: 'Riprova',
+    backToLibrary: 'Torna agli articoli',
+  },
+
+  help: {
+    title: 'Tasti',
+    open: 'Aiuto: tasti',
+    paragraphs: 'passaggio o articolo successivo, precedente',
+    mentions: 'menzione successiva, precedente',
+    figures: 'figure',
+    search: 'cerca',
+    theme: 'cambia tema',
+    help: 'questo aiuto',
+    escape: 'chiude, oppure toglie il filtro',
+    peek: 'dalla menzione alla sua scheda breve',
+  },
+};
+
+/** What the interface can say: a language that lacks a key does not compile. */
+export type Messages = typeof messagesIt;

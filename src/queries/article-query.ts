@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { libraryUrl } from 'virtual:edition';
+import { decodeArticle } from '#article/decode-article.ts';
+import { findEntry } from './library.ts';
+import { libraryQuery } from './library-query.ts';
+import { LoadError } from './load-failure.ts';
+import { loadJson } from './load-json.ts';
+
+/** One article of the library with its text. Fails with `no-article` for an id that the library does not hold. */
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['article', id],
+    queryFn: async ({ signal, client }) => {
+      const library = await client.query(libraryQuery());
+      const entry = findEntry(library, id);
+      if (entry === null) throw new LoadError({ kind: 'no-article', id });
+      // The article's file stands beside the library's.
+      const folder = libraryUrl.slice(0, libraryUrl.lastIndexOf('/') + 1);
+      return loadJson(folder + entry.asset, decodeArticle, signal);
+    },
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { toEdition } from '#build/edition-files.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { decodeLibrary } from './decode-library.ts';
+
+const edition = toEdition([{ path: 'a.txt', article: fixtureArticle, issues: [] }], () => null);
+const file = () => JSON.parse(edition.library.json);
+
+describe('the library from its file', () => {
+  it('is what the build wrote', () => {
+    const decoded = decodeLibrary(file());
+    if (!decoded.ok) throw new Error(decoded.error.path);
+    const [entry] = decoded.value.articles;
+    expect({ ...entry, entities: undefined }).toEqual({ ...file().articles[0], entities: undefined });
+    expect(entry!.entities).toEqual(file().articles[0].entities);
+    expect([...decoded.value.entities.values()]).toEqual(file().entities);
+  });
+
+  it.each([
+    ['another schema', (library: Record<string, unknown>) => ({ ...library, schema: 2 }), 'schema'],
+    ['no list', (library: Record<string, unknown>) => ({ ...library, articles: {} }), 'articles'],
+    ['nothing at all', () => null, 'library'],
+  ])('is refused with %s, with the place of the fault', (_, spoil, path) => {
+    expect(decodeLibrary(spoil(file()))).toMatchObject({ ok: false, error: { path } });
+  });
+
+  it('never leads to a file elsewhere', () => {
+    const library = file();
+    library.articles[0].asset = '//elsewhere.example/x.json';
+    expect(decodeLibrary(library)).toMatchObject({ ok: false, error: { path: 'articles[0].asset' } });
+  });
+});

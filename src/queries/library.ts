@@ -1,0 +1,48 @@
+/** The list of an edition's articles as the app knows it: enough for the library and for what joins articles. */
+import type { Entity } from '#article/entity.ts';
+import type { ArticleId, EntityId } from '#article/ids.ts';
+
+/** How often an article names an entity, in headline, passages and captions. */
+export interface EntityCount {
+  readonly entity: EntityId;
+  /** At least 1. */
+  readonly count: number;
+}
+
+/** What is known of an article without opening it. */
+export interface LibraryEntry {
+  readonly id: ArticleId;
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  readonly date: string | null;
+  readonly topic: string | null;
+  /** Empty when the page has none. */
+  readonly headline: string;
+  /** First sentence of the first paragraph; empty when there is none. */
+  readonly opening: string;
+  /** Words of the running text, captions included. */
+  readonly words: number;
+  /** The entities the first caption names, in order. */
+  readonly leadDepicts: readonly EntityId[];
+  /** Most often named first. */
+  readonly entities: readonly EntityCount[];
+  /** Address of the article's file, relative to the library's. */
+  readonly asset: string;
+}
+
+export interface Library {
+  /** Newest first; articles without a date last. */
+  readonly articles: readonly LibraryEntry[];
+  /** Every entity that an article names, and those that their roles belong to. */
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+}
+
+/** The entry with that id, or null. Linear in the number of articles. */
+export function findEntry(library: Library, id: string): LibraryEntry | null {
+  return library.articles.find((entry) => entry.id === id) ?? null;
+}
+
+/** The articles that name the entity, in the library's order. */
+export function articlesNaming(library: Library, id: EntityId): LibraryEntry[] {
+  return library.articles.filter((entry) => entry.entities.some(({ entity }) => entity === id));
+}

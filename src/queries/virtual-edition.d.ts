@@ -1,0 +1,4 @@
+declare module 'virtual:edition' {
+  /** Address of the library's JSON file from the root of the host, with the base the app is deployed under. */
+  export const libraryUrl: string;
+}

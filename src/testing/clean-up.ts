@@ -1,0 +1,5 @@
+/** Runs before every component test file: what one test rendered is gone before the next one starts. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);

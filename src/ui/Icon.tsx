@@ -1,0 +1,28 @@
+const PATHS = {
+  up: 'M12 19V5m-6 6 6-6 6 6',
+  down: 'M12 5v14m6-6-6 6-6-6',
+  close: 'M6 6l12 12M18 6 6 18',
+  search: 'M16.5 16.5 21 21M18.5 11a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z',
+  theme: 'M12 3.5a8.5 8.5 0 1 0 0 17Zm0 0a8.5 8.5 0 0 1 0 17',
+  keys: 'M9.2 9.2a2.9 2.9 0 1 1 4.1 2.7c-.9.4-1.3 1-1.3 2v.3M12 17.2v.2',
+} as const;
+
+/** A small line drawing in the colour of the text. Decoration: its control has a name in words. */
+export function Icon(props: { name: keyof typeof PATHS; size?: number }) {
+  const size = props.size ?? 18;
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[props.name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+import { toMonogram } from './to-monogram.ts';
+
+/** Initials in a circle. Decoration: the name always stands in words beside it. */
+export function Monogram(props: { name: string; className?: string; isChosen?: boolean }) {
+  const colours = props.isChosen
+    ? 'border-person bg-person text-raised'
+    : 'border-hair bg-raised text-person';
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid aspect-square shrink-0 place-items-center rounded-full border font-serif font-medium leading-none select-none ${colours} ${props.className ?? 'w-7 text-[11px]'}`}
+    >
+      {toMonogram(props.name)}
+    </span>
+  );
+}

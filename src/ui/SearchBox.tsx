@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Icon } from './Icon.tsx';
+
+/**
+ * A search field; `/` leads to the one that is visible (see the shell). What is being typed is its own: `value` may
+ * come back later and trimmed, and counts only while nobody types.
+ */
+export function SearchBox(props: {
+  label: string;
+  placeholder: string;
+  clearLabel: string;
+  value: string;
+  onChange: (value: string) => void;
+  onSubmit?: () => void;
+  className?: string;
+}) {
+  const [draft, setDraft] = useState(props.value);
+  const [isTyping, setIsTyping] = useState(false);
+  const shown = isTyping ? draft : props.value;
+  const isEmpty = shown === '';
+  const change = (text: string) => {
+    setDraft(text);
+    props.onChange(text);
+  };
+  return (
+    <search className={props.className}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onSubmit?.();
+        }}
+        className="relative flex min-h-9 items-center rounded-lg border border-hair bg-raised text-sm focus-within:border-soft"
+      >
+        <input
+          type="search"
+          data-search=""
+          aria-label={props.label}
+          placeholder={props.placeholder}
+          value={shown}
+          onFocus={() => {
+            setDraft(props.value);
+            setIsTyping(true);
+          }}
+          onBlur={() => setIsTyping(false)}
+          onChange={(event) => change(event.target.value)}
+          autoComplete="off"
+          className="w-full rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
+        />
+        {isEmpty ? (
+          <kbd
+            aria-hidden="true"
+            className="absolute right-3 rounded border max-wide:hidden border-hair px-1.5 font-sans text-[11px] text-soft"
+          >
+            /
+          </kbd>
+        ) : (
+          <button
+            type="button"
+            aria-label={props.clearLabel}
+            onClick={() => change('')}
+            className="absolute right-1 grid size-8 place-items-center rounded-full text-soft"
+          >
+            <Icon name="close" size={14} />
+          </button>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,24 @@
+/** Every path of the app, without the base it is deployed under; the router adds that. */
+import type { ArticleId, EntityId } from '#article/ids.ts';
+
+/** Route patterns as the router wants them, beside the functions that fill them. */
+export const PATTERNS = {
+  library: '/',
+  article: '/articles/:id',
+  figure: '/figures/:id',
+} as const;
+
+/** The library's path. */
+export function libraryPath(): string {
+  return PATTERNS.library;
+}
+
+/** The path of an article; `blockId` leads to that block of it. */
+export function articlePath(id: ArticleId, blockId?: string): string {
+  return `/articles/${id}${blockId === undefined ? '' : `#${blockId}`}`;
+}
+
+/** The path of an entity's page; people are figures, and the other types share the page. */
+export function figurePath(id: EntityId): string {
+  return `/figures/${id}`;
+}

@@ -1,0 +1,34 @@
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
+import { editionPlugin } from '#build/edition-plugin.ts';
+import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
+
+// `vite build --base /reader/` serves the app from a sub-folder; without it the app stands at the root.
+export default defineConfig({
+  plugins: [react(), tailwind(), editionPlugin('src/content'), editionFontsPlugin(), editionPolicyPlugin()],
+  build: {
+    target: 'baseline-widely-available',
+    // Every asset is a file of its own: the content security policy allows no data: script or style.
+    assetsInlineLimit: 0,
+    // The library ships as many files as articles; their sizes are measured elsewhere.
+    reportCompressedSize: false,
+  },
+  test: {
+    // Properties run hundreds of cases; on a busy machine with two cores the default of 5 s is no fault of theirs.
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/clean-up.ts'],
+        },
+      },
+    ],
+  },
+});
