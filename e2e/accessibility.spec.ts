@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { closeCast, openCast } from './cast.ts';
+
+const LEAD = 'articles/kim-sostegno-mosca-belousov';
+
+test.use({ locale: 'it-IT' });
+
+async function findFaults(page: Page) {
+  // Colours must have arrived: a fading passage has another contrast half-way.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const PAGES = {
+  'the lead': LEAD,
+  'the lead filtered': `${LEAD}?with=kim-jong-un&with=vladimir-putin`,
+  'the library': './',
+  'the library filtered': './?with=kim-jong-un&q=mosca',
+  'a figure': 'figures/vladimir-putin',
+  'a missing page': 'no-such-page',
+};
+
+for (const theme of ['light', 'sepia', 'dark']) {
+  for (const [name, address] of Object.entries(PAGES)) {
+    test(`${name} has no accessibility fault in ${theme}, and fits its window`, async ({ page }) => {
+      await page.addInitScript((chosen) => localStorage.setItem('dramatis.theme', chosen), theme);
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await page.waitForLoadState('networkidle');
+      expect(await findFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        page.viewportSize()!.width,
+      );
+    });
+  }
+}
+
+test('the open cast and the help have no accessibility fault', async ({ page, isMobile }) => {
+  await page.goto(LEAD);
+  await openCast(page, isMobile);
+  expect(await findFaults(page)).toEqual([]);
+  await closeCast(page, isMobile);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tasti' })).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('no page scrolls sideways on 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of Object.values(PAGES)) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});

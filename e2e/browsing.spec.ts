@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ locale: 'it-IT' });
+
+test('a figure narrows the library, leads into an article with the filter, and Back returns', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const all = await page.getByRole('article').count();
+  if (isMobile) await page.getByRole('button', { name: /^Filtri/ }).click();
+  await page.getByRole('button', { name: /^Kim Jong-un/ }).click();
+  if (isMobile) await page.getByRole('dialog').getByRole('button', { name: 'Chiudi' }).click();
+  await expect(page).toHaveURL(/\?with=kim-jong-un$/);
+  const narrowed = await page.getByRole('article').count();
+  expect(narrowed).toBeLessThan(all);
+  expect(narrowed).toBeGreaterThan(1);
+
+  const link = page.getByRole('article').nth(1).getByRole('heading').getByRole('link');
+  const headline = await link.innerText();
+  await link.click();
+  await expect(page).toHaveURL(/articles\/.*\?with=kim-jong-un$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('article')).toHaveCount(narrowed);
+});
+
+test('a search that finds nothing offers the way back', async ({ page }) => {
+  await page.goto('./?q=zzzz');
+  await expect(page.getByRole('heading', { name: 'Nessun articolo corrisponde' })).toBeVisible();
+  await page.getByRole('button', { name: 'Togli tutti i filtri' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test('a figure is followed to another article', async ({ page }) => {
+  await page.goto('figures/andrei-belousov');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Andrei Belousov');
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/articles\/.*\?with=andrei-belousov$/);
+  await expect(page.locator('[data-chosen]').first()).toBeAttached();
+});
+
+test('what is not there says so, with the way on', async ({ page }) => {
+  for (const [address, title] of [
+    ['articles/no-such-article', 'Questo articolo non c’è'],
+    ['figures/nobody-at-all', 'Questa scheda non c’è'],
+    ['no/such/page', 'Questa pagina non c’è'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('link', { name: 'Torna agli articoli' })).toBeVisible();
+  }
+});
+
+test('a lost connection is told in plain words', async ({ page }) => {
+  await page.route('**/kim-sostegno*.json', (route) => route.abort());
+  await page.goto('articles/kim-sostegno-mosca-belousov');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non riusciamo a caricare la pagina');
+  await page.unroute('**/kim-sostegno*.json');
+  await page.getByRole('button', { name: 'Riprova' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
+});
+
+test('the interface speaks English where the reader does, and keeps the choice', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto('articles/kim-sostegno-mosca-belousov');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');
+  await expect(page.getByText('min read')).toBeVisible();
+  await page.getByRole('button', { name: 'it, Italiano' }).click();
+  await expect(page.getByText('min di lettura')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('min di lettura')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+
+const LEAD = 'articles/kim-sostegno-mosca-belousov';
+
+test.use({ locale: 'it-IT' });
+test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
+
+test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page }) => {
+  await page.goto(LEAD);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await page.keyboard.press('j');
+  const first = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.press('j');
+  const second = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.press('k');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+  expect(second).not.toBe(first);
+
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: /^Kim Jong-un/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?with=kim-jong-un$/);
+
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-current]')).toBeFocused();
+  const position = page.getByRole('region', { name: 'Passaggi scelti' }).getByRole('status');
+  const before = await position.innerText();
+  await page.keyboard.press('n');
+  await expect(position).not.toHaveText(before);
+  await page.keyboard.press('p');
+  await expect(position).toHaveText(before);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/with=/);
+});
+
+test('a focused mention opens its card, which the arrow enters and Esc leaves', async ({ page }) => {
+  await page.goto(LEAD);
+  const mention = page.getByRole('link', { name: 'Andrei Belousov, persona' }).nth(1);
+  await mention.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const card = page.getByRole('group', { name: 'Andrei Belousov' });
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('volte in questo articolo');
+  const [cardBox, mentionBox] = [await card.boundingBox(), await mention.boundingBox()];
+  if (cardBox === null || mentionBox === null) throw new Error('card or mention has no box');
+  const isClear = cardBox.y >= mentionBox.y + mentionBox.height || cardBox.y + cardBox.height <= mentionBox.y;
+  expect(isClear).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await expect(card.getByRole('button', { name: 'Filtra' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(mention).toBeFocused();
+});
+
+test('keys find search, theme and help', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('mosca');
+  await expect(page).toHaveURL(/q=mosca/);
+  await page.keyboard.press('Escape');
+  await page.locator('main').focus();
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tasti' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findInstalledBrowser, isRoot, toBrowserFlags } from '#command-line/find-browser.ts';
+
+/** Not the port of `npm start`, so that a test never meets an app somebody is looking at; `npm test` finds a free one. */
+const PORT = Number(process.env['DRAMATIS_TEST_PORT'] ?? 4571);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = process.env['DRAMATIS_BROWSER'] ?? findInstalledBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Where the counts of `npm test` come from; the file is named by PLAYWRIGHT_JSON_OUTPUT_FILE.
+  reporter: [
+    ['list'],
+    ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [] : [['json'] satisfies [string]]),
+  ],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: toBrowserFlags(isRoot()),
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: `node --import tsx src/command-line/start.ts --no-build --port ${PORT}`,
+    cwd: root,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
