@@ -25,6 +25,8 @@ export function buildBlocks(pieces: readonly Piece[], findings: Findings): Built
   const drafts: Draft[] = [];
   let headline: Headline = { text: '', mentions: [], marks: [], by: 'rule', confidence: 0, source: null };
   let joined = 0;
+  // The items of the list that is being gathered: the block holds this very array, so a long list is not copied for each item.
+  let items: RichText[] = [];
   pieces.forEach((piece, i) => {
     const mentions = findings.mentions[i] ?? [];
     const decision = { by: piece.by, confidence: piece.confidence, source: piece.source };
@@ -45,27 +47,25 @@ export function buildBlocks(pieces: readonly Piece[], findings: Findings): Built
       case 'list-item': {
         const last = drafts.at(-1);
         const { marker } = piece.is;
-        if (last?.kind === 'list' && last.marker === marker)
-          drafts[drafts.length - 1] = {
-            ...last,
-            source: join(last.source, piece.source),
-            items: [...last.items, rich],
-          };
-        else drafts.push({ kind: 'list', ...decision, marker, items: [rich] });
+        if (last?.kind === 'list' && last.marker === marker) {
+          items.push(rich);
+          drafts[drafts.length - 1] = { ...last, source: join(last.source, piece.source) };
+        } else {
+          items = [rich];
+          drafts.push({ kind: 'list', ...decision, marker, items });
+        }
         break;
       }
       case 'related':
-        drafts.push({ kind: 'related', ...decision, ...rich, items: [] });
+        items = [];
+        drafts.push({ kind: 'related', ...decision, ...rich, items });
         break;
       case 'related-item': {
         const last = drafts.at(-1);
-        if (last?.kind === 'related')
-          drafts[drafts.length - 1] = {
-            ...last,
-            source: join(last.source, piece.source),
-            items: [...last.items, rich],
-          };
-        else drafts.push({ kind: 'unknown', ...decision, ...rich });
+        if (last?.kind === 'related') {
+          items.push(rich);
+          drafts[drafts.length - 1] = { ...last, source: join(last.source, piece.source) };
+        } else drafts.push({ kind: 'unknown', ...decision, ...rich });
         break;
       }
       case 'heading':

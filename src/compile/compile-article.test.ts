@@ -89,4 +89,13 @@ describe('compileArticle, on any text', () => {
       { numRuns: 50 },
     );
   });
+
+  test('is not stopped by a surname of two bearers that is printed a hundred thousand times', () => {
+    const times = 100_000;
+    const { article } = compile(
+      `Donald Trump e Ivanka Trump\n\n${'Donald Trump parla. Trump tace. '.repeat(times)}`,
+    );
+    const [paragraph] = article.blocks;
+    expect(paragraph?.kind === 'paragraph' && paragraph.mentions.length).toBe(2 * times);
+  });
 });

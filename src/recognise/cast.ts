@@ -23,8 +23,9 @@ export interface CastName {
 /** The entities of a document, filled while it is read. */
 export class Cast {
   private readonly entities = new Map<EntityId, Entity>();
-  private readonly sightings = new Map<EntityId, Place[]>();
-  private readonly established = new Set<EntityId>();
+  /** Places in reading order where running text names a member in full, and by the short name alone. */
+  private readonly full = new Map<EntityId, Place[]>();
+  private readonly short = new Map<EntityId, Place[]>();
   /** Every form by which a member may be named, short and full. */
   readonly names = new NameTrie<CastName>();
   private readonly index: KnowledgeIndex;
@@ -44,26 +45,29 @@ export class Cast {
     return this.entities.get(id);
   }
 
-  /** Places where running text names the entity and leaves no doubt: in full, or by a short name that was clear. In no order. */
-  sightingsOf(id: EntityId): readonly Place[] {
-    return this.sightings.get(id) ?? [];
+  /** How often running text names the entity and leaves no doubt: in full, or by a short name that was clear. */
+  sightingCount(id: EntityId): number {
+    return (this.full.get(id)?.length ?? 0) + (this.short.get(id)?.length ?? 0);
   }
 
-  /** Notes that the entity is named without doubt at a place. */
+  /** Lines between a place and the nearest such naming before it (or after it); Infinity when there is none. Logarithmic. */
+  distanceTo(id: EntityId, at: Place, before: boolean): number {
+    return Math.min(nearest(this.full.get(id), at, before), nearest(this.short.get(id), at, before));
+  }
+
+  /** Notes that the entity is named in full at a place. Places must come in reading order. */
   sight(id: EntityId, place: Place): void {
-    const places = this.sightings.get(id);
-    if (places) places.push(place);
-    else this.sightings.set(id, [place]);
+    append(this.full, id, place);
   }
 
   /** True when the page has called the person by the short name alone, without doubt. */
   isEstablished(id: EntityId): boolean {
-    return this.established.has(id);
+    return this.short.has(id);
   }
 
-  /** Notes that a short name alone meant the person without doubt. */
-  establish(id: EntityId): void {
-    this.established.add(id);
+  /** Notes that a short name alone meant the person without doubt at a place. Places must come in reading order. */
+  establish(id: EntityId, place: Place): void {
+    append(this.short, id, place);
   }
 
   /** Takes an entity of the knowledge base into the cast; again is harmless. */
@@ -123,4 +127,30 @@ export class Cast {
     const means = taken ? taken.type === type && !this.index.byId.has(id) : !this.index.byId.has(id);
     return means ? id : toEntityId(`${slug}-${type}`);
   }
+}
+
+function append(places: Map<EntityId, Place[]>, id: EntityId, place: Place): void {
+  const known = places.get(id);
+  if (known) known.push(place);
+  else places.set(id, [place]);
+}
+
+/** Lines from a place to the nearest of the sorted places before or after it. */
+function nearest(places: readonly Place[] | undefined, at: Place, before: boolean): number {
+  if (!places) return Infinity;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place && isBefore(place, at)) low = middle + 1;
+    else high = middle;
+  }
+  // `low` is now the first place that is not before `at`.
+  const found = before ? places[low - 1] : places.slice(low, low + 2).find((place) => isBefore(at, place));
+  return found ? Math.abs(at.line - found.line) : Infinity;
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.word < b.word);
 }

@@ -13,6 +13,8 @@ export interface Resolution {
 
 /** A bearer this much more prominent (0 to 1) is meant when nothing else tells: London over London, Ontario. People are never told apart by it. */
 const CLEAR_LEAD = 0.15;
+/** So many people of one surname are weighed and kept as candidates; a page with more is a list of names. */
+const MOST_CANDIDATES = 8;
 /** Lines of the page (captions and headings count) by which another bearer of the surname must be further away. */
 const CLEAR_DISTANCE = 3;
 /** Lines after which somebody who was named in full once, in passing, is out of the reader's mind again. */
@@ -51,7 +53,8 @@ export function resolveFullName(
  * introduced by the same measure. Somebody whom the page has not called by the surname yet never displaces somebody whom it has. Otherwise all are candidates, the one named
  * most often first.
  */
-export function resolveShortName(ids: readonly EntityId[], at: Place, cast: Cast): Resolution {
+export function resolveShortName(bearers: readonly EntityId[], at: Place, cast: Cast): Resolution {
+  const ids = bearers.slice(0, MOST_CANDIDATES);
   const [first] = ids;
   if (!first) throw new RangeError('a short name without bearers');
   if (ids.length === 1) return { entity: first, confidence: CONFIDENCE.short, candidates: [] };
@@ -60,7 +63,7 @@ export function resolveShortName(ids: readonly EntityId[], at: Place, cast: Cast
   const ranked = [...ids].sort(
     (a, b) =>
       Number(cast.isEstablished(b)) - Number(cast.isEstablished(a)) ||
-      cast.sightingsOf(b).length - cast.sightingsOf(a).length,
+      cast.sightingCount(b) - cast.sightingCount(a),
   );
   return { entity: ranked[0] ?? first, confidence: CONFIDENCE.unclear, candidates: ranked };
 }
@@ -69,7 +72,7 @@ export function resolveShortName(ids: readonly EntityId[], at: Place, cast: Cast
 function nearestNamed(ids: readonly EntityId[], at: Place, cast: Cast): EntityId | null {
   const measure = (before: boolean): { id: EntityId; distance: number }[] =>
     ids
-      .map((id) => ({ id, distance: distanceOf(cast.sightingsOf(id), at, before) }))
+      .map((id) => ({ id, distance: cast.distanceTo(id, at, before) }))
       .sort((a, b) => a.distance - b.distance);
   const backward = measure(true);
   const [nearest, second] = backward.some(({ distance }) => distance < Infinity) ? backward : measure(false);
@@ -80,18 +83,6 @@ function nearestNamed(ids: readonly EntityId[], at: Place, cast: Cast): EntityId
   if (usual && !cast.isEstablished(nearest.id))
     return established.length === 1 && nearest.distance >= PASSED_DISTANCE ? usual : null;
   return second === undefined || second.distance - nearest.distance >= CLEAR_DISTANCE ? nearest.id : null;
-}
-
-/** Lines between a place and the nearest full name before it (or after it); Infinity when there is none. */
-function distanceOf(places: readonly Place[], at: Place, before: boolean): number {
-  const distances = places
-    .filter((place) => (before ? isBefore(place, at) : isBefore(at, place)))
-    .map((place) => Math.abs(at.line - place.line));
-  return Math.min(Infinity, ...distances);
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.word < b.word);
 }
 
 /**

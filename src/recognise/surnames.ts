@@ -23,10 +23,7 @@ export function findSurnames(state: DocumentState): void {
       if (!named || !addNamed(state, i, { from: at, to: named.to, form: 'alias', ...named.resolution }))
         continue;
       const { entity, candidates } = named.resolution;
-      if (candidates.length === 0) {
-        state.cast.sight(entity, { line: i, word: at });
-        state.cast.establish(entity);
-      }
+      if (candidates.length === 0) state.cast.establish(entity, { line: i, word: at });
       at = named.to - 1;
     }
     addTitledStrangers(state, i);
