@@ -4,6 +4,7 @@ import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { Findings, FoundMention } from '#recognise/find-mentions.ts';
 import type { Span } from '#text/span.ts';
+import { carriersOf } from '#article/carriers-of.ts';
 import { groupGalleries } from './group-galleries.ts';
 import type { Piece } from './piece.ts';
 import { recaseCaption, type PrintKnowledge } from './recase-caption.ts';
@@ -138,26 +139,6 @@ function toPairs(pieces: readonly Piece[], findings: Findings): ReadonlySet<stri
     });
   });
   return pairs;
-}
-
-/** Every carrier of a block. */
-function carriersOf(block: Block): readonly RichText[] {
-  switch (block.kind) {
-    case 'image':
-      return [block.caption];
-    case 'list':
-      return block.items;
-    case 'related':
-      return [block, ...block.items];
-    case 'separator':
-      return [];
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'note':
-    case 'unknown':
-      return [block];
-  }
 }
 
 function listEntities(headline: Headline, blocks: readonly Block[], findings: Findings): Entity[] {

@@ -3,7 +3,8 @@
  * the decoder accepts.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, Block, RichText } from '#article/article.ts';
+import type { Article, RichText } from '#article/article.ts';
+import { carriersOf } from '#article/carriers-of.ts';
 import { decodeArticle } from '#article/decode-article.ts';
 import type { Span } from '#text/span.ts';
 import { compareSpans, contains, crosses } from '#text/span.ts';
@@ -22,25 +23,6 @@ export function brokenInvariants(article: Article): readonly string[] {
     ...unknownEntities(article, carriers),
     ...badRoundTrip(article),
   ];
-}
-
-function carriersOf(block: Block): readonly RichText[] {
-  switch (block.kind) {
-    case 'image':
-      return [block.caption];
-    case 'list':
-      return block.items;
-    case 'related':
-      return [block, ...block.items];
-    case 'separator':
-      return [];
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'note':
-    case 'unknown':
-      return [block];
-  }
 }
 
 /** Stretches of the raw text that print something and belong to no block; front matter is read into the article's facts. */
