@@ -5,7 +5,7 @@
 import type { Span } from '#text/span.ts';
 import type { ArticleId } from './ids.ts';
 
-/** What the source itself says a line is; plain text never does. */
+/** What the source itself says a line is; of plain text only a `title:` in the front matter does. */
 export type LineHint = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote';
 
 /** One non-blank line of the page. */
@@ -26,7 +26,6 @@ export type IssueKind =
   | 'empty-source'
   | 'no-headline'
   | 'front-matter'
-  | 'encoding'
   | 'doubtful-kind'
   | 'truncated'
   | 'ambiguous-mention'

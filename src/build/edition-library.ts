@@ -2,7 +2,8 @@
  * The library's file: what the app must know of every article before one is opened. The reader beside it is
  * `queries/decode-library.ts`, whose test reads what is written here.
  */
-import type { Article, Block, RichText } from '#article/article.ts';
+import type { Article, RichText } from '#article/article.ts';
+import { carriersOf } from '#article/carriers-of.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 
@@ -35,7 +36,7 @@ export function toLibraryFile(compiled: readonly CompiledArticle[], findEntity: 
 }
 
 function toEntry({ article, asset }: CompiledArticle) {
-  const carriers = [article.headline, ...article.blocks.flatMap(carriersOf)];
+  const texts = article.blocks.flatMap(carriersOf);
   const firstParagraph = article.blocks.find((block) => block.kind === 'paragraph');
   const firstImage = article.blocks.find((block) => block.kind === 'image');
   return {
@@ -45,31 +46,11 @@ function toEntry({ article, asset }: CompiledArticle) {
     topic: article.topic,
     headline: article.headline.text,
     opening: firstParagraph === undefined ? '' : firstSentence(firstParagraph, article.lang),
-    words: article.blocks.flatMap(carriersOf).reduce((sum, { text }) => sum + countWords(text), 0),
+    words: texts.reduce((sum, { text }) => sum + countWords(text), 0),
     leadDepicts: firstImage?.depicts ?? [],
-    entities: countEntities(carriers),
+    entities: countEntities([article.headline, ...texts]),
     asset,
   };
-}
-
-/** The texts of a block in reading order. */
-function carriersOf(block: Block): readonly RichText[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'note':
-    case 'unknown':
-      return [block];
-    case 'image':
-      return [block.caption];
-    case 'list':
-      return block.items;
-    case 'related':
-      return [block, ...block.items];
-    case 'separator':
-      return [];
-  }
 }
 
 function countEntities(carriers: readonly RichText[]): { entity: EntityId; count: number }[] {

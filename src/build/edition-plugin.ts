@@ -7,10 +7,11 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { toEntity } from '#knowledge/known-entity.ts';
 import { compileFile } from './compile-file.ts';
 import { describeCrash, toEdition, type CompiledSource, type Edition } from './edition-files.ts';
 import type { FindEntity } from './edition-library.ts';
-import { loadKnowledgeBase } from './load-knowledge.ts';
+import { knowledgeIndex } from './knowledge-index.ts';
 
 const VIRTUAL_ID = 'virtual:edition';
 /** Rollup's convention: the null character keeps other plugins away from the module. */
@@ -114,7 +115,11 @@ function listSources(folder: string): string[] {
 
 function compileFolder(folder: string): Edition {
   // First, so that a fault of the knowledge base is not told as one of the first article.
-  const findEntity = entityFinder();
+  const { byId } = knowledgeIndex();
+  const findEntity: FindEntity = (id) => {
+    const known = byId.get(id);
+    return known ? toEntity(known) : null;
+  };
   return toEdition(
     listSources(folder).map((name) => compileSource(join(folder, name))),
     findEntity,
@@ -127,15 +132,4 @@ function compileSource(path: string): CompiledSource {
   } catch (error) {
     throw new Error(describeCrash(path, error), { cause: error });
   }
-}
-
-/** Entities of the knowledge base as articles carry them: without what only the recogniser needs. */
-function entityFinder(): FindEntity {
-  const known = new Map(loadKnowledgeBase().entities.map((entity) => [entity.id, entity]));
-  return (id) => {
-    const entity = known.get(id);
-    if (entity === undefined) return null;
-    const { type, names, description, roles, sameAs } = entity;
-    return { id, type, names, description, roles, sameAs };
-  };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_SOURCE_BYTES } from './refusal.ts';
+import { LARGEST_SOURCE_BYTES } from '#formats/decode-bytes.ts';
 
 const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url));
 const STARTING_NODE_MS = 30_000;
@@ -18,7 +18,7 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'blank.txt'), ' \n\n\u00a0\n');
   writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
-  writeFileSync(join(folder, 'large.txt'), 'a'.repeat(MAX_SOURCE_BYTES + 1));
+  writeFileSync(join(folder, 'large.txt'), 'a'.repeat(LARGEST_SOURCE_BYTES + 1));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -3,13 +3,11 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CompileIssue } from '#article/source-document.ts';
 import { compileBytes } from '#build/compile-file.ts';
+import { LARGEST_SOURCE_BYTES } from '#formats/decode-bytes.ts';
 import { parseCompileArguments } from './compile-arguments.ts';
 import { readBytes } from './read-bytes.ts';
-import { MAX_SOURCE_BYTES, toRefusalKind, toRefusalLine } from './refusal.ts';
+import { EXIT_REFUSED, toRefusalKind, toRefusalLine } from './refusal.ts';
 import { endWhenReaderLeaves, writeLine } from './write-line.ts';
-
-/** Status of a command that was given something it cannot work with. */
-const EXIT_REFUSED = 2;
 
 function refuse(line: string): void {
   process.exitCode = EXIT_REFUSED;
@@ -28,7 +26,7 @@ async function compile(args: readonly string[]): Promise<void> {
   let bytes;
   try {
     const stream = file === '-' ? process.stdin : createReadStream(resolve(calledFrom, file));
-    bytes = await readBytes(stream, MAX_SOURCE_BYTES);
+    bytes = await readBytes(stream, LARGEST_SOURCE_BYTES);
   } catch (error) {
     return refuse(toRefusalLine(file, toRefusalKind(error)));
   }

@@ -1,11 +1,9 @@
 /** `npm run --silent recognise`: JSON lines of texts on standard input, JSON lines of their mentions on standard output. */
 import { recogniseText } from '#build/recognise-text.ts';
+import { EXIT_REFUSED } from './refusal.ts';
 import { readLines } from './read-lines.ts';
 import { decodeRecogniseRequest } from './recognise-request.ts';
 import { endWhenReaderLeaves, writeLine } from './write-line.ts';
-
-/** Status of a run in which one line or more could not be answered. */
-const EXIT_REFUSED = 2;
 
 function refuse(lineNumber: number, reason: string): void {
   process.exitCode = EXIT_REFUSED;
@@ -27,13 +25,7 @@ async function recognise(): Promise<void> {
       continue;
     }
     const { id, lang, text } = request.value;
-    const mentions = recogniseText(text, lang).map(({ start, end, type, entity }) => ({
-      start,
-      end,
-      type,
-      entity,
-    }));
-    await writeLine(JSON.stringify({ id, mentions }));
+    await writeLine(JSON.stringify({ id, mentions: recogniseText(text, lang) }));
   }
 }
 

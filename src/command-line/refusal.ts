@@ -1,8 +1,8 @@
 /** Why a file is not compiled. */
 export type RefusalKind = 'missing' | 'directory' | 'unreadable' | 'empty' | 'binary' | 'too-large';
 
-/** The largest source, in bytes: 10 MB, some thousand pages of newspaper. */
-export const MAX_SOURCE_BYTES = 10 * 1024 * 1024;
+/** Status of a command that was given something it cannot work with. */
+export const EXIT_REFUSED = 2;
 
 /** One line that names the file, what is wrong with it, and the way out. */
 export function toRefusalLine(file: string, kind: RefusalKind): string {

@@ -2,7 +2,7 @@
  * Pass 2. What each line is by the rules that need no knowledge of names (1 to 8 of the published rules for news pages), in
  * their order; the lines that need it stay open with the number of their rule.
  */
-import type { SourceLine } from '#article/source-document.ts';
+import type { LineHint, SourceLine } from '#article/source-document.ts';
 import { toLineCase } from '#text/letter-case.ts';
 import { findCredit } from './caption-credit.ts';
 import { readDateline } from './read-dateline.ts';
@@ -17,10 +17,10 @@ import {
 import { countWords, decide, type Piece } from './piece.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
-const LONG_CAPITALS = 120;
+export const LONG_CAPITALS = 120;
 /** More words or more characters than any caption has. */
-export const LONGEST_CAPTION_WORDS = 16;
-export const LONGEST_CAPTION_CHARACTERS = 110;
+const LONGEST_CAPTION_WORDS = 16;
+const LONGEST_CAPTION_CHARACTERS = 110;
 const LONGEST_RULE_10_WORDS = 10;
 /** Several captions on one line, in characters. */
 const LONGEST_JOINED_LINE = 600;
@@ -100,7 +100,7 @@ function hasBulletBeside(lines: readonly SourceLine[], i: number): boolean {
 
 function classify(piece: Piece, isPlace: (name: string) => boolean, listed: boolean): Piece {
   const { text, written, wordCount, hint } = piece;
-  if (hint !== null) return byHint(piece);
+  if (hint !== null) return byHint(piece, hint);
   if (!/[\p{L}\p{N}]/u.test(text))
     return decide(
       piece,
@@ -150,8 +150,8 @@ function isJoinedLine(text: string): boolean {
   );
 }
 
-function byHint(piece: Piece): Piece {
-  switch (piece.hint) {
+function byHint(piece: Piece, hint: LineHint): Piece {
+  switch (hint) {
     case 'headline':
       return decide(piece, { kind: 'headline' }, 1, 'source');
     case 'heading':
@@ -163,7 +163,6 @@ function byHint(piece: Piece): Piece {
     case 'list-item':
       return decide(piece, { kind: 'list-item', marker: '' }, 1, 'source');
     case 'paragraph':
-    case null:
       return decide(piece, { kind: 'paragraph' }, 1, 'source');
   }
 }

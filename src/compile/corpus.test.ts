@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '#article/article.ts';
 import type { CompileIssue } from '#article/source-document.ts';
 import { decodeBytes } from '#formats/decode-bytes.ts';
+import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { readCorpus } from '#testing/corpus-case.ts';
 import { corpusDifferences } from '#testing/corpus-differences.ts';
 import { brokenInvariants } from '#testing/corpus-invariants.ts';
-import { testKnowledge } from '#testing/test-knowledge.ts';
 import { compileArticle } from './compile-article.ts';
 
 const corpus = readCorpus(fileURLToPath(new URL('corpus', import.meta.url)));
@@ -21,7 +21,7 @@ const LONG_LINE_TIMEOUT_MS = 120_000;
 
 function compileRaw(raw: string): { readonly article: Article; readonly issues: readonly CompileIssue[] } {
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  return compileArticle(parsePlainText(raw, { fileName: 'source.txt', sha256 }), testKnowledge());
+  return compileArticle(parsePlainText(raw, { fileName: 'source.txt', sha256 }), knowledgeIndex());
 }
 
 describe('corpus', () => {

@@ -2,6 +2,7 @@
  * Pass 3. Which line is the headline. «The first line» is not safe: most pages of this kind open with a lower-case caption (rule 12), some
  * with names in capitals; a line of 120 characters or more in capitals is a headline wherever it stands (rule 5).
  */
+import { LONG_CAPITALS } from './classify-lines.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
 import { toWords } from '#text/words.ts';
 import { decide, type Piece } from './piece.ts';
@@ -41,7 +42,7 @@ function headlineAt(pieces: readonly Piece[]): number {
 }
 
 function isLongCapitals(piece: Piece): boolean {
-  return piece.is.kind === 'heading' && piece.written === 'upper' && piece.text.length >= 120;
+  return piece.is.kind === 'heading' && piece.written === 'upper' && piece.text.length >= LONG_CAPITALS;
 }
 
 /** What may stand before a headline: captions of the hero image, signatures, rules. */

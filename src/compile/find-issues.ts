@@ -2,6 +2,7 @@
 import { DOUBTFUL_BELOW, type Article, type Block, type Mention, type RichText } from '#article/article.ts';
 import { labelOf } from '#article/entity.ts';
 import type { CompileIssue, IssueKind } from '#article/source-document.ts';
+import { toRawLines } from '#text/raw-lines.ts';
 import type { Span } from '#text/span.ts';
 
 /** Longer lines are kept and read, but no page has them: usually a file lost its line ends. */
@@ -99,9 +100,7 @@ function ambiguityOf(carrier: RichText, mention: Mention, article: Article): str
 
 /** Gives the 1-based line of an offset; built once, since counting from the start for every issue would be quadratic. */
 function lineFinder(raw: string): (offset: number) => number {
-  const starts = [0];
-  for (const end of raw.matchAll(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g))
-    starts.push(end.index + end[0].length);
+  const starts = toRawLines(raw).map((line) => line.start);
   return (offset) => {
     let low = 0;
     let high = starts.length;

@@ -1,3 +1,4 @@
+import { isBlank } from '#text/normalise-text.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 import { failure, success, type Result } from '#article/result.ts';
 
@@ -32,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array): Result<string, DecodeBytesError>
       kind: 'binary',
       message: 'is not text; save the page as plain text (.txt) and try again',
     });
-  if (!/[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/.test(text)) {
+  if (isBlank(text)) {
     return failure({ kind: 'empty', message: 'is empty; paste the text of an article into it' });
   }
   return success(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { toRawLines } from './raw-lines.ts';
+import { toRawLines } from '#text/raw-lines.ts';
 
 function read(...lines: string[]): FrontMatter {
   const raw = lines.join('\n');

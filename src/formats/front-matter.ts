@@ -2,7 +2,7 @@ import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
 import type { CompileIssue } from '#article/source-document.ts';
 import type { Span } from '#text/span.ts';
 import { toSlug } from '#text/slug.ts';
-import type { RawLine } from './raw-lines.ts';
+import type { RawLine } from '#text/raw-lines.ts';
 
 /** What the lines between two `---` at the head of a page say about it. */
 export interface FrontMatter {

@@ -4,7 +4,7 @@ import { decodeCharacterReferences } from '#text/decode-entities.ts';
 import { collapseLetterSpacing } from '#text/letter-spacing.ts';
 import { isBlank, normaliseText } from '#text/normalise-text.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { toRawLines, type RawLine } from './raw-lines.ts';
+import { toRawLines, type RawLine } from '#text/raw-lines.ts';
 
 /** What the host knows about a text. */
 export interface AboutText {

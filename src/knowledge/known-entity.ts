@@ -34,3 +34,8 @@ export interface KnowledgeBase {
   /** Folded single words that are names in the base but ordinary words of Italian or English too: as names they need evidence. */
   readonly ordinaryWords: ReadonlySet<string>;
 }
+
+/** The entity as articles carry it: without what only the recogniser needs. */
+export function toEntity({ id, type, names, description, roles, sameAs }: KnownEntity): Entity {
+  return { id, type, names, description, roles, sameAs };
+}

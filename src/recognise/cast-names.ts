@@ -1,7 +1,7 @@
 /** Members of the cast named again in lines where capitals say nothing: captions and headlines in one case, titles in title case. */
 import type { Word } from '#text/words.ts';
 import { hasCapital } from '#text/words.ts';
-import type { CastName } from './cast.ts';
+import { toIds } from './cast.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import type { ReadLine } from './read-line.ts';
@@ -37,7 +37,7 @@ function castName(state: DocumentState, line: ReadLine, i: number, at: number): 
     )
       continue;
     const full = match.values.filter((name) => !name.short);
-    const ids = unique(full.length > 0 ? full : match.values);
+    const ids = toIds(full.length > 0 ? full : match.values);
     const [first] = ids;
     if (!first) continue;
     if (full.length > 0 && ids.length === 1)
@@ -49,10 +49,6 @@ function castName(state: DocumentState, line: ReadLine, i: number, at: number): 
     };
   }
   return null;
-}
-
-function unique(names: readonly CastName[]): CastName['id'][] {
-  return [...new Set(names.map((name) => name.id))];
 }
 
 /** A lone word counts when the body spells it with a capital, or never in small letters and it is no ordinary word. */

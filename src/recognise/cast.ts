@@ -2,7 +2,7 @@
 import type { Entity, EntityType, NameLanguage } from '#article/entity.ts';
 import { toEntityId, type EntityId } from '#article/ids.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
-import type { KnownEntity } from '#knowledge/known-entity.ts';
+import { toEntity, type KnownEntity } from '#knowledge/known-entity.ts';
 import { NameTrie } from '#knowledge/name-trie.ts';
 import { toShortNames } from '#knowledge/short-names.ts';
 import { toSlug } from '#text/slug.ts';
@@ -18,6 +18,11 @@ export interface Place {
 export interface CastName {
   readonly id: EntityId;
   readonly short: boolean;
+}
+
+/** The ids of the names, each once. */
+export function toIds(names: readonly CastName[]): EntityId[] {
+  return [...new Set(names.map((name) => name.id))];
 }
 
 /** The entities of a document, filled while it is read. */
@@ -73,8 +78,8 @@ export class Cast {
   /** Takes an entity of the knowledge base into the cast; again is harmless. */
   addKnown(entity: KnownEntity): EntityId {
     if (this.entities.has(entity.id)) return entity.id;
-    const { id, type, names, description, roles, sameAs } = entity;
-    this.enter({ id, type, names, description, roles, sameAs });
+    const { id, names } = entity;
+    this.enter(toEntity(entity));
     for (const named of [names.it, names.en]) {
       for (const print of named ? [named.label, ...named.aliases] : []) this.addName(print, id, false);
     }

@@ -1,13 +1,13 @@
 /** Surnames alone in running text: linked to whoever the document names in full, else to the base, else, after a title, to somebody new. */
-import type { EntityId } from '#article/ids.ts';
+import { toIds } from './cast.ts';
 import { hasCapital } from '#text/words.ts';
 import { surfaceOf } from './candidate.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { getKnown, resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
-import { ABBREVIATED_TITLES, TITLES } from './titles.ts';
-import { findUnknownPeople } from './unknown-people.ts';
+import { TITLES } from './titles.ts';
+import { findUnknownPeople, hasTitleBefore } from './unknown-people.ts';
 
 /** A figure of the base less prominent than this (0 to 1) is never meant by a bare surname. */
 const LEAST_PROMINENCE = 0.5;
@@ -41,16 +41,12 @@ function castSurname(state: DocumentState, i: number, at: number): Found | null 
   if (!line || !word || !state.cast.names.mayBegin(word.folded)) return null;
   for (const match of state.cast.names.matchesAt(line.text, line.words, at)) {
     const last = line.words[match.to - 1];
-    const ids = bearers(match.values.filter((name) => name.short));
+    const ids = toIds(match.values.filter((name) => name.short));
     if (ids.length === 0 || !last || !hasCapital(last)) continue;
     if (match.to - at === 1 && !standsForPerson(line, at)) continue;
     return { to: match.to, resolution: resolveShortName(ids, { line: i, word: at }, state.cast) };
   }
   return null;
-}
-
-function bearers(names: readonly { readonly id: EntityId }[]): EntityId[] {
-  return [...new Set(names.map((name) => name.id))];
 }
 
 /** A month is one («in May», «May 24») unless nothing about dates stands beside it; grammar at the start of a sentence never is a person. */
@@ -77,7 +73,7 @@ function baseSurname(state: DocumentState, i: number, at: number): Found | null 
   if (!line || !word || line.titleCase) return null;
   const { index, vocabulary } = state.context;
   if (!index.names.mayBegin(word.folded)) return null;
-  const titled = isTitled(line, at);
+  const titled = hasTitleBefore(line, at);
   for (const match of index.names.matchesAt(line.text, line.words, at)) {
     const last = line.words[match.to - 1];
     const names = match.values.filter(
@@ -96,15 +92,6 @@ function baseSurname(state: DocumentState, i: number, at: number): Found | null 
     return { to: match.to, resolution };
   }
   return null;
-}
-
-function isTitled(line: ReadLine, at: number): boolean {
-  const before = line.words[at - 1];
-  if (!before) return false;
-  const gap = gapBefore(line, at);
-  return (
-    (gap === ' ' && TITLES.has(before.folded)) || (gap === '. ' && ABBREVIATED_TITLES.has(before.folded))
-  );
 }
 
 /** A capitalised word joined before the surname that is no title may be another person's given name: then nobody is linked. */

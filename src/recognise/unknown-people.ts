@@ -148,7 +148,8 @@ function isInitial(line: ReadLine, from: number): boolean {
   return line.words[from]?.text.length === 1 && gapBefore(line, from + 1).startsWith('.');
 }
 
-function hasTitleBefore(line: ReadLine, from: number): boolean {
+/** True when a title stands directly before the word, or an abbreviated one with its stop. */
+export function hasTitleBefore(line: ReadLine, from: number): boolean {
   const before = line.words[from - 1];
   if (!before) return false;
   const gap = gapBefore(line, from);

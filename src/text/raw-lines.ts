@@ -1,9 +1,9 @@
-import type { Span } from '#text/span.ts';
+import type { Span } from './span.ts';
 
 /** A line of the raw text without its line end. */
 export type RawLine = Span;
 
-/** The lines of the text, whatever ends them (LF, CRLF, CR, U+0085, U+2028, U+2029, form feed). Joined with their ends they are the text. Linear. */
+/** The lines of the text, whatever ends them (LF, CRLF, CR, U+0085, U+2028, U+2029, form feed, vertical tab). Joined with their ends they are the text. Linear. */
 export function toRawLines(raw: string): RawLine[] {
   const lines: RawLine[] = [];
   const ends = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
