@@ -98,4 +98,12 @@ describe('compileArticle, on any text', () => {
     const [paragraph] = article.blocks;
     expect(paragraph?.kind === 'paragraph' && paragraph.mentions.length).toBe(2 * times);
   });
+
+  test('is not stopped by more doubts in one line than a call takes arguments', () => {
+    const times = 140_000;
+    const { issues } = compile(
+      `Due ministri con un solo cognome\n\nIl ministro Anna Ferrandi e il sindaco Giulia Ferrandi si sono visti. ${'Poi Ferrandi tace. '.repeat(times)}`,
+    );
+    expect(issues.filter(({ kind }) => kind === 'ambiguous-mention').length).toBe(times);
+  });
 });

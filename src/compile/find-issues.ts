@@ -1,6 +1,7 @@
 /** What the compiler was not sure of, said to the writer in plain words. */
 import { DOUBTFUL_BELOW, type Article, type Block, type Mention, type RichText } from '#article/article.ts';
 import { labelOf } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
 import type { CompileIssue, IssueKind } from '#article/source-document.ts';
 import { toRawLines } from '#text/raw-lines.ts';
 import type { Span } from '#text/span.ts';
@@ -29,7 +30,15 @@ export function findIssues(article: Article): CompileIssue[] {
       ),
     );
   }
-  issues.push(...ambiguities(article.headline, article.headline.source, article, issue));
+  const labels = new Map(article.entities.map((entity) => [entity.id, labelOf(entity, article.lang)]));
+  const addAmbiguities = (carrier: RichText, source: Span | null): void => {
+    // One by one: a page may hold more of them than a call takes arguments.
+    for (const mention of carrier.mentions) {
+      if (mention.candidates.length > 1)
+        issues.push(issue('ambiguous-mention', ambiguityOf(carrier, mention, labels), source));
+    }
+  };
+  addAmbiguities(article.headline, article.headline.source);
   article.blocks.forEach((block, i) => {
     const { source } = block;
     if (source && source.end - source.start > LONG_LINE_CHARACTERS) {
@@ -51,8 +60,7 @@ export function findIssues(article: Article): CompileIssue[] {
         ),
       );
     }
-    for (const carrier of carriersWithDoubt(block))
-      issues.push(...ambiguities(carrier, source, article, issue));
+    for (const carrier of carriersWithDoubt(block)) addAmbiguities(carrier, source);
   });
   return issues;
 }
@@ -79,23 +87,9 @@ function carriersWithDoubt(block: Block): readonly RichText[] {
   return block.kind === 'separator' ? [] : [block];
 }
 
-function ambiguities(
-  carrier: RichText,
-  source: Span | null,
-  article: Article,
-  issue: (kind: IssueKind, message: string, source: Span | null) => CompileIssue,
-): CompileIssue[] {
-  return carrier.mentions
-    .filter((mention) => mention.candidates.length > 1)
-    .map((mention) => issue('ambiguous-mention', ambiguityOf(carrier, mention, article), source));
-}
-
-function ambiguityOf(carrier: RichText, mention: Mention, article: Article): string {
-  const labels = mention.candidates.map((id) => {
-    const entity = article.entities.find((candidate) => candidate.id === id);
-    return entity ? labelOf(entity, article.lang) : id;
-  });
-  return `«${carrier.text.slice(mention.start, mention.end)}» may be ${labels.join(' or ')}; write the full name to settle it`;
+function ambiguityOf(carrier: RichText, mention: Mention, labels: ReadonlyMap<EntityId, string>): string {
+  const names = mention.candidates.map((id) => labels.get(id) ?? id);
+  return `«${carrier.text.slice(mention.start, mention.end)}» may be ${names.join(' or ')}; write the full name to settle it`;
 }
 
 /** Gives the 1-based line of an offset; built once, since counting from the start for every issue would be quadratic. */
