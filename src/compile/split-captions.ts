@@ -24,7 +24,7 @@ const COUNTING_WORD =
 /**
  * The images of a caption line, in order: k parts when the words are one sequence printed k times; the parts between inner numbers when each names an entity;
  * otherwise one. The printed parts cover every visible character of the line.
- * @param body Folded words of the page, so that «apollo 11» stays whole where the page speaks of it.
+ * @param bodyPairs Folded «word number» pairs of the page, so that «apollo 11» stays whole where the page speaks of it.
  */
 export function splitCaption(
   text: string,
