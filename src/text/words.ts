@@ -19,7 +19,7 @@ export interface Word extends Span {
 
 const OTHER_WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** True when the character that begins at UTF-16 code point `code` belongs to a word. */
+/** True when the character with the code point `code` belongs to a word. */
 function isWordCode(code: number): boolean {
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
