@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '#recognise/function-words.ts';
 import { contains } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
 import { captionEndOf } from './classify-lines.ts';
-import { FINITE_VERBS } from './finite-verbs.ts';
+import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { decide, type Piece } from './piece.ts';
 
 /** Share of a caption's content words that are entities or occur in the body (rule 9). */

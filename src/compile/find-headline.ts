@@ -3,7 +3,7 @@
  * with names in capitals; a line of 120 characters or more in capitals is a headline wherever it stands (rule 5).
  */
 import { LONG_CAPITALS } from './classify-lines.ts';
-import { FINITE_VERBS } from './finite-verbs.ts';
+import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { toWords } from '#text/words.ts';
 import { decide, type Piece } from './piece.ts';
 
