@@ -54,7 +54,7 @@ export function toShortNames(entity: Entity & { readonly shortName?: string | nu
     if (last.written === 'lower') return [label.slice(0, words[0]?.end)];
     from -= 1;
   }
-  while (from > 1 && isParticle(words[from - 1])) from -= 1;
+  while (from > 1 && isParticle(label, words[from - 1])) from -= 1;
   const first = words[from];
   if (!first || first === last) return [label.slice(last.start)];
   if (isHyphened(label, words.at(-2), last)) return [label.slice(first.start)];
@@ -66,6 +66,7 @@ function isHyphened(label: string, left: Word | undefined, right: Word): boolean
   return left !== undefined && label.slice(left.end, right.start) === '-';
 }
 
-function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && PARTICLES.has(word.folded);
+/** A single letter with its full stop is an initial: the short name of «J.D. Vance» is «Vance». */
+function isParticle(label: string, word: Word | undefined): boolean {
+  return word !== undefined && PARTICLES.has(word.folded) && label[word.end] !== '.';
 }

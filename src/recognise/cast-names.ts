@@ -1,11 +1,15 @@
 /** Members of the cast named again in lines where capitals say nothing: captions and headlines in one case, titles in title case. */
+import type { EntityId } from '#article/ids.ts';
+import type { IndexedName } from '#knowledge/knowledge-index.ts';
 import type { Word } from '#text/words.ts';
 import { hasCapital } from '#text/words.ts';
 import { toIds } from './cast.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import type { ReadLine } from './read-line.ts';
-import { getKnown, resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
+import { hasUnexplainedWordBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
+import { resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
+import { titleBefore } from './titles-before.ts';
 
 const FULL_CONFIDENCE = 0.9;
 /** Without the body's word, only the best-known figures are meant by a surname in a line of one case. */
@@ -17,7 +21,7 @@ export function findCastNames(state: DocumentState): void {
     if (line.written === 'mixed' && !line.titleCase) return;
     for (let at = 0; at < line.words.length; at += 1) {
       if (state.covered[i]?.has(at)) continue;
-      const named = castName(state, line, i, at) ?? famousSurname(state, line, at);
+      const named = castName(state, line, i, at) ?? famousSurname(state, line, i, at);
       if (named && addNamed(state, i, { from: at, ...named })) at = named.to - 1;
     }
   });
@@ -42,13 +46,52 @@ function castName(state: DocumentState, line: ReadLine, i: number, at: number): 
     if (!first) continue;
     if (full.length > 0 && ids.length === 1)
       return { to: match.to, form: 'name', entity: first, confidence: FULL_CONFIDENCE, candidates: [] };
-    return {
-      to: match.to,
-      form: full.length > 0 ? 'name' : 'alias',
-      ...resolveShortName(ids, { line: i, word: at }, state.cast),
-    };
+    if (full.length > 0)
+      return { to: match.to, form: 'name', ...resolveShortName(ids, { line: i, word: at }, state.cast) };
+    const base = knownBearers(state, line, at, match.to);
+    if (!isAlone(state, i, at, match.to, base) || isSecondOfName(state, i, at, ids)) continue;
+    const title = titleBefore(line, at, state.context.index);
+    const resolution = resolveSurname(ids, base, { line: i, word: at }, title, state.cast);
+    if (resolution) return { to: match.to, form: 'alias', ...resolution };
   }
   return null;
+}
+
+/** The base's bearers of the surname in these words who are known well enough to be meant in a line of one case. */
+function knownBearers(
+  state: DocumentState,
+  line: ReadLine,
+  from: number,
+  to: number,
+): readonly IndexedName[] {
+  return state.context.index.names
+    .matchesAt(line.text, line.words, from)
+    .filter((match) => match.to === to)
+    .flatMap(({ values }) => values)
+    .filter((name) => name.kind === 'surname' && name.entity.prominence >= LEAST_PROMINENCE);
+}
+
+/** «elon musk e kimbal musk»: after the bearer's full name on the same line, an unexplained word before the surname is somebody else's. */
+function isSecondOfName(state: DocumentState, i: number, at: number, ids: readonly EntityId[]): boolean {
+  const line = state.lines[i];
+  const covered = state.covered[i];
+  if (!line || !covered) return false;
+  const named = state.named[i]?.some(({ entity, form }) => form === 'name' && ids.includes(entity)) ?? false;
+  return named && hasUnexplainedWordBefore({ line, covered, context: state.context }, at);
+}
+
+function isAlone(
+  state: DocumentState,
+  i: number,
+  from: number,
+  to: number,
+  names: readonly IndexedName[],
+): boolean {
+  const line = state.lines[i];
+  const covered = state.covered[i];
+  if (!line || !covered) return false;
+  const familyFirst = names.some((name) => isFamilyFirst(name.entity));
+  return standsAlone({ line, covered, context: state.context }, from, to, familyFirst);
 }
 
 /** A lone word counts when the body spells it with a capital, or never in small letters and it is no ordinary word. */
@@ -63,24 +106,24 @@ function mayStandAlone(state: DocumentState, word: Word): boolean {
   );
 }
 
-function famousSurname(state: DocumentState, line: ReadLine, at: number): Found | null {
+function famousSurname(state: DocumentState, line: ReadLine, i: number, at: number): Found | null {
   const { index, vocabulary } = state.context;
   const word = line.words[at];
   if (!word || (line.titleCase && !hasCapital(word))) return null;
   for (const match of index.names.matchesAt(line.text, line.words, at)) {
-    const names = match.values.filter(
-      (name) => name.kind === 'surname' && name.entity.prominence >= LEAST_PROMINENCE,
-    );
-    if (names.length === 0) continue;
+    const names = knownBearers(state, line, at, match.to);
+    if (names.length === 0 || !isAlone(state, i, at, match.to, names)) continue;
+    const covered = state.covered[i] ?? new Set<number>();
+    if (hasUnexplainedWordBefore({ line, covered, context: state.context }, at)) continue;
     if (match.to - at === 1) {
       const { folded } = word;
       if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || index.ordinaryWords.has(folded))
         continue;
       if (vocabulary.lower.has(folded) || index.givenNames.has(folded)) continue;
     }
-    const resolution = resolveSurname(names, state.cast);
+    const title = titleBefore(line, at, index);
+    const resolution = resolveSurname([], names, { line: i, word: at }, title, state.cast);
     if (!resolution) continue;
-    for (const id of [resolution.entity, ...resolution.candidates]) state.cast.addKnown(getKnown(id, index));
     return { to: match.to, form: 'alias', ...resolution };
   }
   return null;

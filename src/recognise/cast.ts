@@ -1,5 +1,5 @@
 /** The cast of one document: every entity it names, under every form by which it may be named again. */
-import type { Entity, EntityType, NameLanguage } from '#article/entity.ts';
+import { labelOf, type Entity, type EntityType, type NameLanguage } from '#article/entity.ts';
 import { toEntityId, type EntityId } from '#article/ids.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { toEntity, type KnownEntity } from '#knowledge/known-entity.ts';
@@ -7,6 +7,8 @@ import { NameTrie } from '#knowledge/name-trie.ts';
 import { toShortNames } from '#knowledge/short-names.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
+import { hasInitial, holdsTitle } from './person-facts.ts';
+import { areOfDifferentFields } from './titles.ts';
 
 /** Where a name stands: the line, and the word in it. */
 export interface Place {
@@ -31,6 +33,9 @@ export class Cast {
   /** Places in reading order where running text names a member in full, and by the short name alone. */
   private readonly full = new Map<EntityId, Place[]>();
   private readonly short = new Map<EntityId, Place[]>();
+  private readonly titles = new Map<EntityId, Set<string>>();
+  /** Strangers known by a title and a surname alone → all who share that surname. */
+  private readonly strangers = new Map<EntityId, EntityId[]>();
   /** Every form by which a member may be named, short and full. */
   readonly names = new NameTrie<CastName>();
   private readonly index: KnowledgeIndex;
@@ -104,8 +109,77 @@ export class Cast {
     };
     this.enter(entity);
     this.addName(label, id, false);
-    for (const print of toShortNames(entity)) this.addName(print, id, true);
+    const short = toShortNames(entity);
+    // A person of one word («il ministro Ferrandi») is called by it again.
+    for (const print of type === 'person' && short.length === 0 ? [label] : short)
+      this.addName(print, id, true);
     return id;
+  }
+
+  /**
+   * Somebody new whom only a title and a surname name. The same surname again is the same person, unless the titles are of different fields:
+   * a minister and a footballer of one name are two people.
+   */
+  addStranger(label: string, title: string | null): EntityId {
+    const first = this.addNew('person', label);
+    const ids = this.strangers.get(first) ?? [first];
+    this.strangers.set(first, ids);
+    const id =
+      ids.find((known) => title === null || !this.contradicts(known, title)) ?? this.addNamesake(first, ids);
+    if (title !== null) this.noteTitle(id, title);
+    return id;
+  }
+
+  private addNamesake(first: EntityId, ids: EntityId[]): EntityId {
+    const entity = this.entities.get(first);
+    if (!entity) throw new RangeError(`the cast has no «${first}»`);
+    const id = toEntityId(`${first}-${ids.length + 1}`);
+    ids.push(id);
+    this.enter({ ...entity, id });
+    this.addName(labelOf(entity, this.lang), id, true);
+    return id;
+  }
+
+  /** Notes a title (folded) under which the page names a member. */
+  noteTitle(id: EntityId, title: string): void {
+    const titles = this.titles.get(id);
+    if (titles) titles.add(title);
+    else this.titles.set(id, new Set([title]));
+  }
+
+  /** True when the page names the member under the title, or the member holds it by the base. */
+  holdsTitle(id: EntityId, title: string): boolean {
+    const entity = this.entities.get(id);
+    return (this.titles.get(id)?.has(title) ?? false) || (entity !== undefined && holdsTitle(entity, title));
+  }
+
+  /** True when the page names the member under a title of a different field of life. */
+  contradicts(id: EntityId, title: string): boolean {
+    return [...(this.titles.get(id) ?? [])].some((other) => areOfDifferentFields(title, other));
+  }
+
+  /** True when the member's name begins with the folded letter. */
+  hasInitial(id: EntityId, initial: string): boolean {
+    const entity = this.entities.get(id);
+    return entity !== undefined && hasInitial(entity, initial);
+  }
+
+  /** From 0 to 1 as in the base; 0 for somebody whom the base does not know. */
+  prominenceOf(id: EntityId): number {
+    return this.index.byId.get(id)?.prominence ?? 0;
+  }
+
+  /** True when the document names the country or organisation of one of the member's roles. */
+  hasRoleNear(id: EntityId): boolean {
+    return (
+      this.entities.get(id)?.roles.some((role) => role.of !== null && this.entities.has(role.of)) ?? false
+    );
+  }
+
+  /** The entity of the base, taken into the cast. */
+  addById(id: EntityId): EntityId {
+    const known = this.index.byId.get(id);
+    return known ? this.addKnown(known) : id;
   }
 
   private enter(entity: Entity): void {

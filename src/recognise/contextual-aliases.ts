@@ -2,7 +2,8 @@
 import { hasCapital } from '#text/words.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { carriesCapitals } from './known-names.ts';
-import { gapBefore, type ReadLine } from './read-line.ts';
+import { hasSaintBefore } from './titles-before.ts';
+import { gapBefore, isRomanNumeral, type ReadLine } from './read-line.ts';
 
 const CONFIDENCE = 0.75;
 
@@ -42,7 +43,13 @@ export function findContextualAliases(state: DocumentState): void {
 function standsAlone(line: ReadLine, from: number, to: number): boolean {
   const before = line.words[from - 1];
   const after = line.words[to];
-  if (after && gapBefore(line, to) === ' ' && (hasCapital(after) || after.folded === 'of')) return false;
+  if (
+    after &&
+    gapBefore(line, to) === ' ' &&
+    (hasCapital(after) || after.folded === 'of' || isRomanNumeral(after.text))
+  )
+    return false;
+  if (hasSaintBefore(line, from)) return false;
   if (!before || gapBefore(line, from) !== ' ') return true;
   if (/^(?:a|verso|due)$/.test(before.folded)) return false;
   const second = line.words[from - 2];

@@ -19,9 +19,10 @@ import { findCastNames } from './cast-names.ts';
 import { toReadLine, type ReadLine } from './read-line.ts';
 import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
+import { titleBefore } from './titles-before.ts';
 import { addNamed, type DocumentState, type Named } from './document-state.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
-import { findUnknownPeople } from './unknown-people.ts';
+import { findUnknownPeople, isBarelyNamed } from './unknown-people.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A mention found; `start`/`end` index the line's text. */
@@ -142,16 +143,25 @@ function enterFullName(
     for (const id of [resolution.entity, ...resolution.candidates])
       state.cast.addKnown(getKnown(id, state.context.index));
     sight(state, resolution.entity, { line, word: from });
+    noteTitle(state, resolution.entity, line, from);
     addNamed(state, line, { from, to, form: 'name', ...resolution });
     return;
   }
-  // A lone surname after a title waits for the full names of the whole document.
-  if (reading.type === 'person' && to - from === 1) return;
   const readLine = state.lines[line];
   if (!readLine) return;
+  // A surname alone waits for the full names of the whole document.
+  if (reading.type === 'person' && isBarelyNamed(readLine, candidate)) return;
   const entity = state.cast.addNew(reading.type, surfaceOf(readLine, candidate));
+  noteTitle(state, entity, line, from);
   sight(state, entity, { line, word: from });
   addNamed(state, line, { from, to, form: 'name', entity, confidence: reading.confidence, candidates: [] });
+}
+
+/** Remembers under which title the page names somebody, to tell two of one surname apart later. */
+function noteTitle(state: DocumentState, id: EntityId, line: number, from: number): void {
+  const readLine = state.lines[line];
+  const title = readLine ? titleBefore(readLine, from, state.context.index) : null;
+  if (title !== null) state.cast.noteTitle(id, title);
 }
 
 /** Only running text counts: a caption stands beside the story, and its place says little about who is meant next. */

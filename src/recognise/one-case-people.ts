@@ -1,8 +1,10 @@
 /** Strangers in captions of one case: a given name and a word that is nothing else («francesca bellandi 3»). */
+import { isKnownSurname } from './bare-surname.ts';
 import { surfaceOf } from './candidate.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
+import { LEAST_PROMINENCE } from './surnames.ts';
 import { TITLES } from './titles.ts';
 
 /** Longest line, in words, that is read so: beyond it the line is a headline and chance pairs are too many. */
@@ -17,7 +19,9 @@ export function findOneCasePeople(state: DocumentState): void {
     if (line.written === 'mixed' || line.words.length > LONGEST_CAPTION) return;
     for (let at = 0; at + 1 < line.words.length; at += 1) {
       if (!index.givenNames.has(line.words[at]?.folded ?? '') || gapBefore(line, at + 1) !== ' ') continue;
-      if (!isOpen(state, line, i, at) || !isOpen(state, line, i, at + 1)) continue;
+      const known = isKnownSurname(index, line, at + 1, LEAST_PROMINENCE);
+      if (!(known ? isFree(state, i, at) : isOpen(state, line, i, at)) || !isOpen(state, line, i, at + 1))
+        continue;
       if ((line.words[at + 1]?.text.length ?? 0) < SHORTEST_SURNAME) continue;
       const label = capitalise(surfaceOf(line, { from: at, to: at + 2 }));
       const entity = state.cast.addNew('person', label);
@@ -32,6 +36,12 @@ export function findOneCasePeople(state: DocumentState): void {
       at += 1;
     }
   });
+}
+
+/** Before a surname that the base knows, an everyday word that is a given name too is one: «marina berlusconi». */
+function isFree(state: DocumentState, i: number, at: number): boolean {
+  const word = state.lines[i]?.words[at];
+  return word !== undefined && !FUNCTION_WORDS.has(word.folded) && !state.covered[i]?.has(at);
 }
 
 /** True for a word that is not yet explained and is no ordinary word as far as base and body know. */

@@ -53,3 +53,8 @@ export function startsSentence(line: ReadLine, at: number): boolean {
     return false;
   return true;
 }
+
+/** True for a ruler's Roman numeral of two letters or more, in capitals or small letters: «XIV», «xi». Not «vi», which is a pronoun, nor «di» and «mi». */
+export function isRomanNumeral(text: string): boolean {
+  return text.length > 1 && text !== 'vi' && /^X{0,3}(?:IX|IV|V?I{0,3})$/i.test(text);
+}

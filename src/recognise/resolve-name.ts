@@ -3,6 +3,7 @@ import type { EntityId } from '#article/ids.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { KnownEntity } from '#knowledge/known-entity.ts';
 import type { Cast, Place } from './cast.ts';
+import { holdsTitle } from './person-facts.ts';
 
 /** The entity a name was resolved to; `candidates` has two or more ids, the chosen first, when the text does not tell. */
 export interface Resolution {
@@ -19,6 +20,14 @@ const MOST_CANDIDATES = 8;
 const CLEAR_DISTANCE = 3;
 /** Lines after which somebody who was named in full once, in passing, is out of the reader's mind again. */
 const PASSED_DISTANCE = 2;
+/** From this prominence on (0 to 1) a figure is thought of by the surname even where the page names only a relative in full: heads of state, the pope. */
+const FAMOUS = 0.86;
+/** From here on nobody needs to be told who is meant. */
+const HOUSEHOLD_NAME = 0.9;
+/** Lead in prominence of a household name over everybody else of the surname. */
+const HOUSEHOLD_LEAD = 0.25;
+/** As `FAMOUS`, for a figure whose country or organisation the page names. */
+const NEARLY_FAMOUS = 0.8;
 const CONFIDENCE = { full: 0.95, short: 0.85, nearest: 0.75, surnameOnly: 0.7, unclear: 0.5 };
 
 /** The entities that bear the names, each once, the most prominent first. */
@@ -58,14 +67,32 @@ export function resolveShortName(bearers: readonly EntityId[], at: Place, cast: 
   const [first] = ids;
   if (!first) throw new RangeError('a short name without bearers');
   if (ids.length === 1) return { entity: first, confidence: CONFIDENCE.short, candidates: [] };
-  const clear = nearestNamed(ids, at, cast);
+  const clear = hasFamousAbsentee(ids, cast) ? null : nearestNamed(ids, at, cast);
   if (clear) return { entity: clear, confidence: CONFIDENCE.nearest, candidates: [] };
   const ranked = [...ids].sort(
     (a, b) =>
       Number(cast.isEstablished(b)) - Number(cast.isEstablished(a)) ||
+      Number(isFirstThought(b, ids, cast)) - Number(isFirstThought(a, ids, cast)) ||
       cast.sightingCount(b) - cast.sightingCount(a),
   );
   return { entity: ranked[0] ?? first, confidence: CONFIDENCE.unclear, candidates: ranked };
+}
+
+/** True when readers may think of a figure whom running text never names in full: no nearness to other bearers tells then. */
+function hasFamousAbsentee(ids: readonly EntityId[], cast: Cast): boolean {
+  return ids.some((id) => isAbsentee(id, ids, cast));
+}
+
+function isAbsentee(id: EntityId, ids: readonly EntityId[], cast: Cast): boolean {
+  if (cast.sightingCount(id) > 0) return false;
+  const prominence = cast.prominenceOf(id);
+  if (prominence < FAMOUS && !(prominence >= NEARLY_FAMOUS && cast.hasRoleNear(id))) return false;
+  return ids.some((other) => other !== id && prominence - cast.prominenceOf(other) >= CLEAR_LEAD);
+}
+
+/** The absent figure goes first where the page is about their country, or where everybody knows them. */
+function isFirstThought(id: EntityId, ids: readonly EntityId[], cast: Cast): boolean {
+  return isAbsentee(id, ids, cast) && (cast.prominenceOf(id) >= HOUSEHOLD_NAME || cast.hasRoleNear(id));
 }
 
 /** The bearer named nearest before the place, or after it when none is before; null unless it is clear. */
@@ -86,19 +113,58 @@ function nearestNamed(ids: readonly EntityId[], at: Place, cast: Cast): EntityId
 }
 
 /**
- * Whom a surname means when the document names nobody in full under it. One bearer in the base: that one. Several: the one whose country or
- * organisation the document names, if it is the only such; otherwise the most prominent stands first and all are candidates.
+ * Whom a bare surname means. The title before it tells when exactly one bearer holds it. Otherwise a member of the cast, unless a figure of the
+ * base is so much better known that readers think of them first: then both are candidates. Nobody in the cast: the base's only bearer, or the one
+ * whose country or organisation the document names; else all are candidates. Takes whoever is meant into the cast. Null when nobody bears the name.
+ * @param own ids of the cast's members who bear the surname.
+ * @param base the base's bearers who may be meant.
+ * @param title folded, as it stands before the surname.
  */
-export function resolveSurname(names: readonly IndexedName[], cast: Cast): Resolution | null {
-  const bearers = toBearers(names);
+export function resolveSurname(
+  own: readonly EntityId[],
+  base: readonly IndexedName[],
+  at: Place,
+  title: string | null,
+  cast: Cast,
+): Resolution | null {
+  const bearers = toBearers(base);
+  const absent = bearers.filter(({ id }) => !own.includes(id));
+  if (title !== null) {
+    const holders = [
+      ...own.filter((id) => cast.holdsTitle(id, title)),
+      ...absent.filter((bearer) => holdsTitle(bearer, title)).map(({ id }) => id),
+    ];
+    const [only] = holders;
+    if (only && holders.length === 1)
+      return { entity: cast.addById(only), confidence: CONFIDENCE.short, candidates: [] };
+  }
+  if (own.length > 0) {
+    const famous = absent.filter((bearer) => isFamous(bearer, own, cast)).map(({ id }) => cast.addById(id));
+    return resolveShortName([...famous, ...own], at, cast);
+  }
+  return resolveAmongBase(bearers, cast);
+}
+
+function isFamous(bearer: KnownEntity, own: readonly EntityId[], cast: Cast): boolean {
+  if (!own.every((id) => bearer.prominence - cast.prominenceOf(id) >= CLEAR_LEAD)) return false;
+  return bearer.prominence >= FAMOUS || (bearer.prominence >= NEARLY_FAMOUS && hasRoleNear(bearer, cast));
+}
+
+function resolveAmongBase(bearers: readonly KnownEntity[], cast: Cast): Resolution | null {
   const [first] = bearers;
   if (!first) return null;
-  if (bearers.length === 1) return { entity: first.id, confidence: CONFIDENCE.surnameOnly, candidates: [] };
   const near = bearers.filter((bearer) => hasRoleNear(bearer, cast));
-  const [only] = near;
-  if (only && near.length === 1)
-    return { entity: only.id, confidence: CONFIDENCE.surnameOnly, candidates: [] };
-  return { entity: first.id, confidence: CONFIDENCE.unclear, candidates: bearers.map((bearer) => bearer.id) };
+  const [nearest] = near;
+  const only = isHouseholdName(bearers) ? first : near.length === 1 ? nearest : undefined;
+  if (only) return { entity: cast.addKnown(only), confidence: CONFIDENCE.surnameOnly, candidates: [] };
+  const candidates = bearers.slice(0, MOST_CANDIDATES).map((bearer) => cast.addKnown(bearer));
+  return { entity: first.id, confidence: CONFIDENCE.unclear, candidates };
+}
+
+/** True when the first of the bearers is the only one, or so much better known that nobody thinks of another: no page about Ivanka Trump calls her «Trump» unintroduced. */
+function isHouseholdName([first, second]: readonly KnownEntity[]): boolean {
+  if (first === undefined || second === undefined) return first !== undefined;
+  return first.prominence >= HOUSEHOLD_NAME && first.prominence - second.prominence >= HOUSEHOLD_LEAD;
 }
 
 function hasRoleNear(person: KnownEntity, cast: Cast): boolean {

@@ -1,52 +1,112 @@
-/** Surnames alone in running text: linked to whoever the document names in full, else to the base, else, after a title, to somebody new. */
-import { toIds } from './cast.ts';
+/**
+ * Surnames alone in running text: linked to whoever the document names in full or to a figure of the base, and after a title to somebody
+ * new. A figure so well known that every reader thinks of them is weighed even where the document names a relative in full and not them.
+ */
+import type { IndexedName } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
-import { surfaceOf } from './candidate.ts';
+import { initialBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
+import { surfaceOf, type Candidate } from './candidate.ts';
+import { toIds } from './cast.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
-import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
-import { getKnown, resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
-import { TITLES } from './titles.ts';
-import { findUnknownPeople, hasTitleBefore } from './unknown-people.ts';
+import { isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
+import { hasInitial } from './person-facts.ts';
+import { resolveSurname, type Resolution } from './resolve-name.ts';
+import { titleBefore } from './titles-before.ts';
+import { findUnknownPeople, isBarelyNamed, surnameStart } from './unknown-people.ts';
 
 /** A figure of the base less prominent than this (0 to 1) is never meant by a bare surname. */
-const LEAST_PROMINENCE = 0.5;
+export const LEAST_PROMINENCE = 0.5;
 const LONE_CONFIDENCE = 0.6;
 
 /** Adds the surnames in the lines in mixed case. Runs after every full name is in the cast. */
 export function findSurnames(state: DocumentState): void {
   state.lines.forEach((line, i) => {
     if (line.written !== 'mixed') return;
+    const strangers = barelyNamed(state, i);
     for (let at = 0; at < line.words.length; at += 1) {
       if (state.covered[i]?.has(at)) continue;
-      const named = castSurname(state, i, at) ?? baseSurname(state, i, at);
-      if (!named || !addNamed(state, i, { from: at, to: named.to, form: 'alias', ...named.resolution }))
+      const named = findSurname(state, i, at) ?? takeStranger(state, i, strangers.get(at));
+      if (!named || !addNamed(state, i, { from: at, to: named.to, form: named.form, ...named.resolution }))
         continue;
       const { entity, candidates } = named.resolution;
       if (candidates.length === 0) state.cast.establish(entity, { line: i, word: at });
       at = named.to - 1;
     }
-    addTitledStrangers(state, i);
   });
 }
 
 interface Found {
   readonly to: number;
+  readonly form: 'alias' | 'name';
   readonly resolution: Resolution;
 }
 
-function castSurname(state: DocumentState, i: number, at: number): Found | null {
+function findSurname(state: DocumentState, i: number, at: number): Found | null {
   const line = state.lines[i];
   const word = line?.words[at];
-  if (!line || !word || !state.cast.names.mayBegin(word.folded)) return null;
-  for (const match of state.cast.names.matchesAt(line.text, line.words, at)) {
-    const last = line.words[match.to - 1];
-    const ids = toIds(match.values.filter((name) => name.short));
-    if (ids.length === 0 || !last || !hasCapital(last)) continue;
-    if (match.to - at === 1 && !standsForPerson(line, at)) continue;
-    return { to: match.to, resolution: resolveShortName(ids, { line: i, word: at }, state.cast) };
+  if (!line || !word) return null;
+  for (const { to, own, base } of surnamesAt(state, line, at)) {
+    const last = line.words[to - 1];
+    if (!last || !(hasCapital(last) || isRomanNumeral(last.text)) || isNumeral(line, at, to)) continue;
+    const title = titleBefore(line, at, state.context.index);
+    const open = own.length > 0 || to - at > 1 || mayBeBaseSurname(state, line, at, title !== null);
+    const known = open ? base : [];
+    const least = title === null ? LEAST_PROMINENCE : 0;
+    const initial = initialBefore(line, at);
+    const names = known.filter(
+      ({ entity }) => entity.prominence >= least && (initial === null || hasInitial(entity, initial)),
+    );
+    const members = own.filter(
+      (id) =>
+        (initial === null || state.cast.hasInitial(id, initial)) &&
+        (title === null || !state.cast.contradicts(id, title)),
+    );
+    if (members.length === 0 && names.length === 0) continue;
+    if (to - at === 1 && !standsForPerson(line, at)) continue;
+    const around = { line, covered: state.covered[i] ?? new Set<number>(), context: state.context };
+    if (
+      !standsAlone(
+        around,
+        at,
+        to,
+        names.some(({ entity }) => isFamilyFirst(entity)),
+      )
+    )
+      continue;
+    const resolution = resolveSurname(members, names, { line: i, word: at }, title, state.cast);
+    if (resolution) return { to, form: 'alias', resolution };
   }
   return null;
+}
+
+interface SurnameMatch {
+  readonly to: number;
+  readonly own: ReturnType<typeof toIds>;
+  readonly base: readonly IndexedName[];
+}
+
+/** The surnames that begin at a word, the longest first, each with its bearers in the cast and in the base. */
+function surnamesAt(state: DocumentState, line: ReadLine, at: number): SurnameMatch[] {
+  const folded = line.words[at]?.folded ?? '';
+  const { names } = state.context.index;
+  const own = state.cast.names.mayBegin(folded) ? state.cast.names.matchesAt(line.text, line.words, at) : [];
+  const base = names.mayBegin(folded) && !line.titleCase ? names.matchesAt(line.text, line.words, at) : [];
+  const ends = new Set([...own, ...base].map(({ to }) => to));
+  return [...ends]
+    .sort((a, b) => b - a)
+    .map((to) => ({
+      to,
+      own: toIds((own.find((match) => match.to === to)?.values ?? []).filter((name) => name.short)),
+      base: (base.find((match) => match.to === to)?.values ?? []).filter((name) => name.kind === 'surname'),
+    }))
+    .filter((match) => match.own.length > 0 || match.base.length > 0);
+}
+
+/** «Leone XI», «articolo XI»: in mixed case a surname in capitals that is a Roman numeral is the number. */
+function isNumeral(line: ReadLine, at: number, to: number): boolean {
+  const word = line.words[at];
+  return to - at === 1 && word?.written === 'upper' && isRomanNumeral(word.text);
 }
 
 /** A month is one («in May», «May 24») unless nothing about dates stands beside it; grammar at the start of a sentence never is a person. */
@@ -67,54 +127,36 @@ function standsForPerson(line: ReadLine, at: number): boolean {
   );
 }
 
-function baseSurname(state: DocumentState, i: number, at: number): Found | null {
-  const line = state.lines[i];
-  const word = line?.words[at];
-  if (!line || !word || line.titleCase) return null;
+/** Whether one word may be a surname that only the base knows: no grammar, no date, and without a title no word of every day. */
+function mayBeBaseSurname(state: DocumentState, line: ReadLine, at: number, titled: boolean): boolean {
+  const folded = line.words[at]?.folded ?? '';
   const { index, vocabulary } = state.context;
-  if (!index.names.mayBegin(word.folded)) return null;
-  const titled = hasTitleBefore(line, at);
-  for (const match of index.names.matchesAt(line.text, line.words, at)) {
-    const last = line.words[match.to - 1];
-    const names = match.values.filter(
-      (name) => name.kind === 'surname' && (titled || name.entity.prominence >= LEAST_PROMINENCE),
-    );
-    if (names.length === 0 || !last || !hasCapital(last)) continue;
-    if (match.to - at === 1) {
-      if (FUNCTION_WORDS.has(word.folded) || CALENDAR_WORDS.has(word.folded)) continue;
-      if (!titled && (index.ordinaryWords.has(word.folded) || index.givenNames.has(word.folded))) continue;
-      if (startsSentence(line, at) && vocabulary.lower.has(word.folded)) continue;
-      if (hasOtherGivenName(line, at)) continue;
-    }
-    const resolution = resolveSurname(names, state.cast);
-    if (!resolution) continue;
-    for (const id of [resolution.entity, ...resolution.candidates]) state.cast.addKnown(getKnown(id, index));
-    return { to: match.to, resolution };
-  }
-  return null;
+  if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
+  if (!titled && (index.ordinaryWords.has(folded) || index.givenNames.has(folded))) return false;
+  return !(startsSentence(line, at) && vocabulary.lower.has(folded));
 }
 
-/** A capitalised word joined before the surname that is no title may be another person's given name: then nobody is linked. */
-function hasOtherGivenName(line: ReadLine, at: number): boolean {
-  const before = line.words[at - 1];
-  if (!before || gapBefore(line, at) !== ' ' || !hasCapital(before)) return false;
-  return !startsSentence(line, at - 1) && !TITLES.has(before.folded) && before.written !== 'upper';
-}
-
-/** «il ministro Ferrandi» when nobody in document or base bears the name: somebody new under the surname. */
-function addTitledStrangers(state: DocumentState, i: number): void {
+/** People whom the line names by a title or initials and the surname alone («il ministro Ferrandi», «G. Ferrandi»), by the word where they stand. */
+function barelyNamed(state: DocumentState, i: number): ReadonlyMap<number, Candidate> {
   const line = state.lines[i];
   const covered = state.covered[i];
-  if (!line || !covered) return;
+  if (!line || !covered) return new Map();
   const { index, vocabulary } = state.context;
-  for (const candidate of findUnknownPeople(line, {
-    index,
-    vocabulary,
-    barred: covered,
-    alsoPlaces: new Set(),
-  })) {
-    if (candidate.to - candidate.from !== 1) continue;
-    const entity = state.cast.addNew('person', surfaceOf(line, candidate));
-    addNamed(state, i, { ...candidate, form: 'name', entity, confidence: LONE_CONFIDENCE, candidates: [] });
-  }
+  const people = findUnknownPeople(line, { index, vocabulary, barred: covered, alsoPlaces: new Set() });
+  const bare = people.filter((candidate) => isBarelyNamed(line, candidate));
+  return new Map(bare.map((candidate) => [candidate.from, candidate]));
+}
+
+/** Whoever has the surname, where initials name somebody whom document or base has in full; else somebody new. */
+function takeStranger(state: DocumentState, i: number, candidate: Candidate | undefined): Found | null {
+  const line = state.lines[i];
+  if (!candidate || !line) return null;
+  const { from, to } = candidate;
+  const surname = surnameStart(line, candidate);
+  const known = surname > from ? findSurname(state, i, surname) : null;
+  if (known?.to === to) return known;
+  const label = surfaceOf(line, candidate);
+  const title = titleBefore(line, from, state.context.index);
+  const entity = surname > from ? state.cast.addNew('person', label) : state.cast.addStranger(label, title);
+  return { to, form: 'name', resolution: { entity, confidence: LONE_CONFIDENCE, candidates: [] } };
 }

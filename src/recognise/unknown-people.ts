@@ -4,12 +4,16 @@
  * capitals say nothing.
  */
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { hasCapital, type Word } from '#text/words.ts';
+import { isFamilyFirst } from './bare-surname.ts';
 import type { Candidate } from './candidate.ts';
+import { FINITE_VERBS } from './finite-verbs.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, PLACE_TAILS } from './head-words.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
-import { ABBREVIATED_TITLES, SAYING_VERBS, TITLES } from './titles.ts';
+import { hasTitleBefore, isOfficeAt, officeBefore } from './titles-before.ts';
+import { ABBREVIATED_TITLES, SAYING_VERBS, SURNAME_HEADS, TITLES } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Small words inside a personal name: «Guillermo del Toro», «Ludwig van Beethoven». Italian «di» and «da» join things, not names. */
@@ -19,8 +23,18 @@ const LONGEST_NAME = 4;
 /** How far before a name, in words, a title may stand: «il ministro della Difesa vietnamita Phan Van Giang». */
 const TITLE_REACH = 6;
 
+/** A figure of the base below this prominence (0 to 1) says nothing about who else bears the surname. */
+const LEAST_KNOWN = 0.6;
+
 /** How sure each kind of evidence is. Measured on development text they rank so; the figures only order them. */
-const CONFIDENCE = { givenName: 0.85, title: 0.8, apposition: 0.75, attribution: 0.65, lone: 0.6 };
+const CONFIDENCE = {
+  givenName: 0.85,
+  title: 0.8,
+  apposition: 0.75,
+  attribution: 0.65,
+  lone: 0.6,
+  family: 0.7,
+};
 
 export interface PeopleContext {
   readonly index: KnowledgeIndex;
@@ -54,8 +68,10 @@ function mayBeNamed(line: ReadLine, at: number, context: PeopleContext): boolean
   const word = line.words[at];
   if (!word || !hasCapital(word) || context.barred.has(at)) return false;
   const { folded } = word;
-  if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || ABBREVIATED_TITLES.has(folded))
-    return false;
+  // «A. Rossi», «E. Bianchi»: an initial is no grammar.
+  if (FUNCTION_WORDS.has(folded)) return isInitial(line, at);
+  if (CALENDAR_WORDS.has(folded) || ABBREVIATED_TITLES.has(folded)) return false;
+  if (isOfficeAt(line, at) && !context.index.givenNames.has(folded)) return false;
   if (TITLES.has(folded) && !context.index.givenNames.has(folded)) return false;
   if (
     ORGANISATION_HEADS.has(folded) ||
@@ -72,7 +88,11 @@ function runEnd(line: ReadLine, from: number, context: PeopleContext): number {
   let to = from + 1;
   while (to < line.words.length && to - from < LONGEST_NAME) {
     if (!isInnerGap(gapBefore(line, to), line.words[to - 1])) break;
-    if (mayBeNamed(line, to, context) || isMonthAsSurname(line, to, context)) {
+    if (
+      mayBeNamed(line, to, context) ||
+      isSurnameOfAnotherMeaning(line, to, context) ||
+      isKoreanSyllable(line, to)
+    ) {
       to += 1;
       continue;
     }
@@ -85,12 +105,25 @@ function runEnd(line: ReadLine, from: number, context: PeopleContext): number {
   return to;
 }
 
-/** «Theresa May»: directly after a given name a month is a surname. */
-function isMonthAsSurname(line: ReadLine, at: number, context: PeopleContext): boolean {
+/** «Theresa May», «Antonio Conte»: directly after a given name a month or a title is a surname, unless its complement follows («William Duke of …»). */
+function isSurnameOfAnotherMeaning(line: ReadLine, at: number, context: PeopleContext): boolean {
   const word = line.words[at];
   const given = line.words[at - 1];
-  if (!word || !given || word.written !== 'capital' || !CALENDAR_WORDS.has(word.folded)) return false;
-  return context.index.givenNames.has(given.folded) && !CALENDAR_WORDS.has(given.folded);
+  if (!word || !given || word.written !== 'capital' || context.barred.has(at)) return false;
+  if (!context.index.givenNames.has(given.folded) || CALENDAR_WORDS.has(given.folded)) return false;
+  if (CALENDAR_WORDS.has(word.folded)) return true;
+  const next = line.words[at + 1];
+  return (
+    TITLES.has(word.folded) && !TITLES.has(given.folded) && !/^(?:of|di|del|della)$/.test(next?.folded ?? '')
+  );
+}
+
+/** «Kim Jong-nam», «Kim Min-jae»: the second syllable of a Korean given name is small after its hyphen. */
+function isKoreanSyllable(line: ReadLine, at: number): boolean {
+  const word = line.words[at];
+  if (word?.written !== 'lower' || gapBefore(line, at) !== '-' || word.text.length > 5) return false;
+  const first = line.words[at - 1];
+  return first !== undefined && hasCapital(first) && at >= 2 && gapBefore(line, at - 1) === ' ';
 }
 
 function isInnerGap(gap: string, before: Word | undefined): boolean {
@@ -105,6 +138,13 @@ function personIn(line: ReadLine, from: number, to: number, context: PeopleConte
     // «il sindaco di Milano Gabriele Albertini»: the place stands outside the name that follows it.
     if (
       context.alsoPlaces.has(start) &&
+      to - start > 2 &&
+      context.index.givenNames.has(line.words[start + 1]?.folded ?? '')
+    )
+      continue;
+    // «Attorney General Pam Bondi», «don Mario Rossi»: a title that is a given name too, before another one.
+    if (
+      TITLES.has(line.words[start]?.folded ?? '') &&
       to - start > 2 &&
       context.index.givenNames.has(line.words[start + 1]?.folded ?? '')
     )
@@ -124,23 +164,48 @@ function confidenceOf(line: ReadLine, from: number, to: number, context: PeopleC
   const { index, vocabulary } = context;
   const titled = hasTitleBefore(line, from);
   if (to - from === 1)
-    return titled && !index.ordinaryWords.has(first.folded) && first.written === 'capital'
+    return (titled || officeBefore(line, from) !== null) &&
+      !index.ordinaryWords.has(first.folded) &&
+      first.written === 'capital'
       ? CONFIDENCE.lone
       : 0;
   const opens = startsSentence(line, from);
   const commonStart = opens && (vocabulary.lower.has(first.folded) || index.ordinaryWords.has(first.folded));
   if (index.givenNames.has(first.folded) && first.written !== 'upper') {
     // «Marina Militare», «Rosa Fiori»: a given name that is a word of every day before another such word.
+    // «Vince Trump»: at the start of a sentence the verb.
+    if (opens && FINITE_VERBS.has(first.folded)) return 0;
     const everyday = commonStart || index.ordinaryWords.has(first.folded);
     const doubtful = everyday && vocabulary.lower.has(line.words[from + 1]?.folded ?? '');
     if (!doubtful) return CONFIDENCE.givenName;
   }
   if (isInitial(line, from)) return CONFIDENCE.givenName;
   if (commonStart) return 0;
+  if (hasKnownFamilyName(line, from, to, context)) return CONFIDENCE.family;
   if (titled || hasRoleBefore(line, from, context)) return CONFIDENCE.title;
   if (opens) return hasApposition(line, to) ? CONFIDENCE.apposition : 0;
   if (hasApposition(line, to)) return CONFIDENCE.apposition;
   return isAttributed(line, from, to) ? CONFIDENCE.attribution : 0;
+}
+
+/**
+ * «Xi Mingze», «Kimbal Musk»: a capitalised word beside a surname that the base knows is a relative or a namesake. Given name first needs the
+ * inside of a sentence: at its start any word has a capital («Replica Putin»).
+ */
+function hasKnownFamilyName(line: ReadLine, from: number, to: number, context: PeopleContext): boolean {
+  const { index, vocabulary } = context;
+  const first = line.words[from];
+  if (!first || to - from > 3 || first.written === 'upper' || SURNAME_HEADS.has(first.folded)) return false;
+  const bearersAt = (at: number, end: number): readonly KnownEntity[] =>
+    index.names
+      .matchesAt(line.text, line.words, at)
+      .filter((match) => match.to === end)
+      .flatMap(({ values }) => values)
+      .filter((name) => name.kind === 'surname' && name.entity.prominence >= LEAST_KNOWN)
+      .map((name) => name.entity);
+  if (bearersAt(from, from + 1).some(isFamilyFirst)) return true;
+  if (startsSentence(line, from) || vocabulary.lower.has(first.folded)) return false;
+  return bearersAt(from + 1, to).length > 0;
 }
 
 /** «J.D. Vance», «G. Parisi»: single capitals with their stop. */
@@ -148,13 +213,22 @@ function isInitial(line: ReadLine, from: number): boolean {
   return line.words[from]?.text.length === 1 && gapBefore(line, from + 1).startsWith('.');
 }
 
-/** True when a title stands directly before the word, or an abbreviated one with its stop. */
-export function hasTitleBefore(line: ReadLine, from: number): boolean {
-  const before = line.words[from - 1];
-  if (!before) return false;
-  const gap = gapBefore(line, from);
-  if (gap === ' ') return TITLES.has(before.folded);
-  return gap === '. ' && ABBREVIATED_TITLES.has(before.folded);
+/** The word where the surname of a candidate begins: after its initials. */
+export function surnameStart(
+  line: ReadLine,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let at = from;
+  while (at < to - 1 && isInitial(line, at)) at += 1;
+  return at;
+}
+
+/** True for a person whom the line names by the surname alone, after a title («il ministro Ferrandi») or initials («G. Ferrandi»): the whole document may tell who it is. */
+export function isBarelyNamed(
+  line: ReadLine,
+  candidate: { readonly from: number; readonly to: number },
+): boolean {
+  return surnameStart(line, candidate) === candidate.to - 1;
 }
 
 /** A title some words before, with its complement between, ended by a nationality: «il ministro della Difesa vietnamita …». */

@@ -305,7 +305,7 @@ export const EUROPEAN_PEOPLE: readonly Fact[] = [
     { en: 'Alexei Navalny | Alexey Navalny', prominence: 0.87 },
   ),
   person(
-    'Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskij | Zelenskyy | Zelenskij | Zelenskiy',
+    'Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskij | Volodymyr Zelenskyj | Zelenskyy | Zelenskij | Zelenskyj | Zelenskiy',
     ['president@ucraina 2019-05..'],
     { prominence: 0.96 },
   ),

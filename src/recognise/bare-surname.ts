@@ -1,0 +1,176 @@
+/**
+ * Whether a surname stands alone, or is one word of somebody else's full name. «Kimbal Musk» is not Elon Musk and «Xi Mingze» not
+ * Xi Jinping: a word beside the surname that may be another given name leaves the surname unlinked, since linking it would merge two people.
+ */
+import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import type { KnownEntity } from '#knowledge/known-entity.ts';
+import { hasCapital, type Word } from '#text/words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, FUNCTION_WORDS_BY_LANGUAGE } from './function-words.ts';
+import { FINITE_VERBS } from './finite-verbs.ts';
+import type { KnownContext } from './known-names.ts';
+import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
+import { officeBefore } from './titles-before.ts';
+import { ABBREVIATED_TITLES, SAYING_VERBS, SURNAME_HEADS, TITLES } from './titles.ts';
+
+/** A line as the guard needs it: with the words that other names cover. */
+export interface Surroundings {
+  readonly line: ReadLine;
+  readonly covered: ReadonlySet<number>;
+  readonly context: KnownContext;
+}
+
+/** Particles that only a longer name has before a surname: «Jan van Putin»; Italian «di» and «da» join other things. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den ten ter bin ibn dos du zu de'.split(' '),
+);
+/** The Arabic article, joined by a hyphen: «Hafez al-Assad». */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+/** One or two syllables as pinyin spells them; in a line of one case only that tells «xi mingze» from «xi riceve». */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ing|uan|ian|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)){1,2}$/;
+
+/**
+ * True when no word beside the words `from` up to, not including, `to` makes them part of a longer personal name.
+ * @param familyFirst the surname is one that stands before the given name («Xi», «Kim»), so that the word after it counts too in a line of one case.
+ */
+export function standsAlone(around: Surroundings, from: number, to: number, familyFirst: boolean): boolean {
+  return around.line.written === 'mixed'
+    ? !hasGivenNameBefore(around, from) && !continuesAfter(around, to)
+    : !hasGivenNameBeforeInOneCase(around, from) && !(familyFirst && hasGivenNameAfterInOneCase(around, to));
+}
+
+/** Where the word before the surname is, over an Arabic article. */
+function positionBefore(line: ReadLine, from: number): number {
+  const article = line.words[from - 1];
+  const joined = gapBefore(line, from) === '-' && ARABIC_ARTICLES.has(article?.folded ?? '');
+  return joined ? from - 2 : from - 1;
+}
+
+function hasGivenNameBefore(around: Surroundings, from: number): boolean {
+  const { line, covered, context } = around;
+  const at = positionBefore(line, from);
+  const before = line.words[at];
+  if (!before || gapBefore(line, at + 1) !== ' ') return false;
+  if (before.written === 'lower')
+    return NAME_PARTICLES.has(before.folded) && startsWithCapital(line, at - 1, from);
+  if (!hasCapital(before)) return false;
+  const given = context.index.givenNames.has(before.folded);
+  if (covered.has(at)) return given && !covered.has(at - 1) && isLonePlace(around, at);
+  if (before.written === 'upper' || officeBefore(line, at + 1) !== null) return false;
+  if (!startsSentence(line, at)) return !isTitle(before) && !isHead(before, context);
+  return mayBeginName(around, at, from);
+}
+
+function startsWithCapital(line: ReadLine, at: number, from: number): boolean {
+  const word = line.words[at];
+  return word !== undefined && hasCapital(word) && gapBefore(line, at + 1) === ' ' && at < from;
+}
+
+/** «Chelsea Clinton», «Paris Hilton»: a place or body of one word that is a given name as well. */
+function isLonePlace({ line, context }: Surroundings, at: number): boolean {
+  return context.index.names
+    .matchesAt(line.text, line.words, at)
+    .some(({ to, values }) => to === at + 1 && values.some((name) => name.entity.type !== 'person'));
+}
+
+/** At the start of a sentence any word has a capital: it begins a name unless it is known to be something else. */
+function mayBeginName({ line, context }: Surroundings, at: number, surname: number): boolean {
+  const word = line.words[at];
+  if (!word) return false;
+  const { folded } = word;
+  const given = context.index.givenNames.has(folded);
+  if (FUNCTION_WORDS.has(folded)) {
+    if (!given) return false;
+    // «Will Smith said» beside «Will Trump run again?»: grammar in the page's language unless a verb follows.
+    if (!ownFunctionWords(context.lang).has(folded)) return true;
+    const next = line.words[surname + 1]?.folded ?? '';
+    return FINITE_VERBS.has(next) || SAYING_VERBS.has(next);
+  }
+  if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
+  if (isTitle(word) || isHead(word, context)) return false;
+  return given || !isOrdinary(folded, context);
+}
+
+function ownFunctionWords(lang: string): ReadonlySet<string> {
+  return lang.startsWith('en') ? FUNCTION_WORDS_BY_LANGUAGE.en : FUNCTION_WORDS_BY_LANGUAGE.it;
+}
+
+function isTitle(word: Word): boolean {
+  return TITLES.has(word.folded) || ABBREVIATED_TITLES.has(word.folded);
+}
+
+/** «governo Meloni», «Piano Mattei»: what is called after a person; also a word that the page writes small elsewhere. */
+function isHead(word: Word, context: KnownContext): boolean {
+  if (SURNAME_HEADS.has(word.folded)) return true;
+  return context.vocabulary.lower.has(word.folded) && !context.index.givenNames.has(word.folded);
+}
+
+function isOrdinary(folded: string, { index, vocabulary }: KnownContext): boolean {
+  return index.ordinaryWords.has(folded) || index.adjectives.has(folded) || vocabulary.lower.has(folded);
+}
+
+/** A capitalised word joined after the surname that no other name explains: «Xi Mingze», «Trump Organization». */
+function continuesAfter({ line, covered, context }: Surroundings, to: number): boolean {
+  const after = line.words[to];
+  if (!after || covered.has(to) || gapBefore(line, to) !== ' ') return false;
+  if (!hasCapital(after) || after.written === 'upper' || after.written === 'digits') return false;
+  const { folded } = after;
+  if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || isTitle(after)) return false;
+  return !context.vocabulary.lower.has(folded) && !context.index.adjectives.has(folded);
+}
+
+function hasGivenNameBeforeInOneCase(around: Surroundings, from: number): boolean {
+  const { line, covered, context } = around;
+  const at = positionBefore(line, from);
+  const before = line.words[at];
+  if (!before || covered.has(at) || gapBefore(line, at + 1) !== ' ' || before.written === 'digits')
+    return false;
+  const { folded } = before;
+  if (FUNCTION_WORDS.has(folded))
+    return context.index.givenNames.has(folded) && mayBeginName(around, at, from);
+  if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
+  if (isTitle(before) || isHead(before, context)) return false;
+  return context.index.givenNames.has(folded) || context.vocabulary.capital.has(folded);
+}
+
+function hasGivenNameAfterInOneCase({ line, covered, context }: Surroundings, to: number): boolean {
+  const after = line.words[to];
+  if (!after || covered.has(to)) return false;
+  const { folded } = after;
+  if (gapBefore(line, to) !== ' ' || gapBefore(line, to + 1) === '-') return gapBefore(line, to) === ' ';
+  if (FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded)) return false;
+  return !isOrdinary(folded, context) && PINYIN.test(folded);
+}
+
+/** True when a word that nothing explains stands before the surname in a line of one case: «kimbal musk». Enough doubt for a figure whom the page names nowhere else. */
+export function hasUnexplainedWordBefore({ line, covered, context }: Surroundings, from: number): boolean {
+  const at = from - 1;
+  const before = line.words[at];
+  if (!before || covered.has(at) || gapBefore(line, from) !== ' ' || before.written === 'digits')
+    return false;
+  const { folded } = before;
+  if (FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded)) return false;
+  if (CALENDAR_WORDS.has(folded) || isTitle(before) || isHead(before, context)) return false;
+  return !isOrdinary(folded, context);
+}
+
+/** True when the base names the person with the surname first: «Xi Jinping», «Kim Jong-un». */
+export function isFamilyFirst(entity: KnownEntity): boolean {
+  const label = (entity.names.it ?? entity.names.en)?.label ?? '';
+  return entity.shortName !== null && label.startsWith(`${entity.shortName} `);
+}
+
+/** The initial printed before a surname («G. Meloni»), folded; null when there is none. */
+export function initialBefore(line: ReadLine, from: number): string | null {
+  const before = line.words[from - 1];
+  if (!before || before.text.length !== 1 || !/^\. ?$/.test(gapBefore(line, from)) || !hasCapital(before))
+    return null;
+  return before.folded;
+}
+
+/** True when a figure of the base that may be meant by a bare surname bears this one. */
+export function isKnownSurname(index: KnowledgeIndex, line: ReadLine, at: number, least: number): boolean {
+  return index.names
+    .matchesAt(line.text, line.words, at)
+    .some(({ values }) => values.some((name) => name.kind === 'surname' && name.entity.prominence >= least));
+}

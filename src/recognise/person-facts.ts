@@ -1,0 +1,27 @@
+/** What the facts about a person tell about a name in print: an initial, a title. */
+import type { Entity } from '#article/entity.ts';
+import { toWords } from '#text/words.ts';
+
+/** True when one of the person's names begins with the initial. */
+export function hasInitial(entity: Entity, initial: string): boolean {
+  return [entity.names.it, entity.names.en].some(
+    (named) =>
+      named !== undefined &&
+      [named.label, ...named.aliases].some((print) => toWords(print)[0]?.folded.startsWith(initial) ?? false),
+  );
+}
+
+/** A head of government has many titles; the short word for all of them. */
+const PREMIER = /primo ministro|prima ministra|presidente del consiglio|prime minister|taoiseach/i;
+
+/** True when one of the person's roles, whenever held, is called by the folded title: «presidente» for a «presidente della Repubblica». */
+export function holdsTitle(entity: Entity, title: string): boolean {
+  return entity.roles.some((role) =>
+    [role.title.it, role.title.en].some(
+      (print) =>
+        print !== undefined &&
+        (toWords(print).some((word) => word.folded === title) ||
+          (title === 'premier' && PREMIER.test(print))),
+    ),
+  );
+}
