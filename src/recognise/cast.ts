@@ -8,13 +8,8 @@ import { toShortNames } from '#knowledge/short-names.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
 import { hasInitial, holdsTitle } from './person-facts.ts';
+import { Sightings, type Place } from './sightings.ts';
 import { areOfDifferentFields } from './titles.ts';
-
-/** Where a name stands: the line, and the word in it. */
-export interface Place {
-  readonly line: number;
-  readonly word: number;
-}
 
 /** What a form found in the cast means: the entity under its full name, or a person under a short one. */
 export interface CastName {
@@ -31,8 +26,8 @@ export function toIds(names: readonly CastName[]): EntityId[] {
 export class Cast {
   private readonly entities = new Map<EntityId, Entity>();
   /** Places in reading order where running text names a member in full, and by the short name alone. */
-  private readonly full = new Map<EntityId, Place[]>();
-  private readonly short = new Map<EntityId, Place[]>();
+  private readonly full = new Sightings();
+  private readonly short = new Sightings();
   private readonly titles = new Map<EntityId, Set<string>>();
   /** Strangers known by a title and a surname alone → all who share that surname. */
   private readonly strangers = new Map<EntityId, EntityId[]>();
@@ -57,27 +52,27 @@ export class Cast {
 
   /** How often running text names the entity and leaves no doubt: in full, or by a short name that was clear. */
   sightingCount(id: EntityId): number {
-    return (this.full.get(id)?.length ?? 0) + (this.short.get(id)?.length ?? 0);
+    return this.full.count(id) + this.short.count(id);
   }
 
   /** Lines between a place and the nearest such naming before it (or after it); Infinity when there is none. Logarithmic. */
   distanceTo(id: EntityId, at: Place, before: boolean): number {
-    return Math.min(nearest(this.full.get(id), at, before), nearest(this.short.get(id), at, before));
+    return Math.min(this.full.distanceTo(id, at, before), this.short.distanceTo(id, at, before));
   }
 
   /** Notes that the entity is named in full at a place. Places must come in reading order. */
   sight(id: EntityId, place: Place): void {
-    append(this.full, id, place);
+    this.full.add(id, place);
   }
 
   /** True when the page has called the person by the short name alone, without doubt. */
   isEstablished(id: EntityId): boolean {
-    return this.short.has(id);
+    return this.short.count(id) > 0;
   }
 
   /** Notes that a short name alone meant the person without doubt at a place. Places must come in reading order. */
   establish(id: EntityId, place: Place): void {
-    append(this.short, id, place);
+    this.short.add(id, place);
   }
 
   /** Takes an entity of the knowledge base into the cast; again is harmless. */
@@ -206,30 +201,4 @@ export class Cast {
     const means = taken ? taken.type === type && !this.index.byId.has(id) : !this.index.byId.has(id);
     return means ? id : toEntityId(`${slug}-${type}`);
   }
-}
-
-function append(places: Map<EntityId, Place[]>, id: EntityId, place: Place): void {
-  const known = places.get(id);
-  if (known) known.push(place);
-  else places.set(id, [place]);
-}
-
-/** Lines from a place to the nearest of the sorted places before or after it. */
-function nearest(places: readonly Place[] | undefined, at: Place, before: boolean): number {
-  if (!places) return Infinity;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place && isBefore(place, at)) low = middle + 1;
-    else high = middle;
-  }
-  // `low` is now the first place that is not before `at`.
-  const found = before ? places[low - 1] : places.slice(low, low + 2).find((place) => isBefore(at, place));
-  return found ? Math.abs(at.line - found.line) : Infinity;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.word < b.word);
 }

@@ -2,7 +2,8 @@
 import type { EntityId } from '#article/ids.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { KnownEntity } from '#knowledge/known-entity.ts';
-import type { Cast, Place } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Place } from './sightings.ts';
 import { holdsTitle } from './person-facts.ts';
 
 /** The entity a name was resolved to; `candidates` has two or more ids, the chosen first, when the text does not tell. */

@@ -3,29 +3,26 @@
  * title or role, «secondo X», an apposition, a verb of saying. Works on lines in mixed case only: elsewhere
  * capitals say nothing.
  */
-import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
-import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { hasCapital, type Word } from '#text/words.ts';
-import { isFamilyFirst } from './bare-surname.ts';
 import type { Candidate } from './candidate.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, PLACE_TAILS } from './head-words.ts';
+import {
+  hasApposition,
+  hasKnownFamilyName,
+  hasRoleBefore,
+  isAttributed,
+  type NameContext,
+} from './name-evidence.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { hasTitleBefore, isOfficeAt, officeBefore } from './titles-before.ts';
-import { ABBREVIATED_TITLES, SAYING_VERBS, SURNAME_HEADS, TITLES } from './titles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ABBREVIATED_TITLES, TITLES } from './titles.ts';
 
 /** Small words inside a personal name: «Guillermo del Toro», «Ludwig van Beethoven». Italian «di» and «da» join things, not names. */
 const PARTICLES = new Set('de del van von der den ten ter bin ibn dos du zu la'.split(' '));
 /** Longest personal name, in words. */
 const LONGEST_NAME = 4;
-/** How far before a name, in words, a title may stand: «il ministro della Difesa vietnamita Phan Van Giang». */
-const TITLE_REACH = 6;
-
-/** A figure of the base below this prominence (0 to 1) says nothing about who else bears the surname. */
-const LEAST_KNOWN = 0.6;
-
 /** How sure each kind of evidence is. Measured on development text they rank so; the figures only order them. */
 const CONFIDENCE = {
   givenName: 0.85,
@@ -36,9 +33,7 @@ const CONFIDENCE = {
   family: 0.7,
 };
 
-export interface PeopleContext {
-  readonly index: KnowledgeIndex;
-  readonly vocabulary: Vocabulary;
+export interface PeopleContext extends NameContext {
   /** Word positions of the line that a known name of several words, or a known place or organisation, covers. */
   readonly barred: ReadonlySet<number>;
   /** Word positions of places and organisations of one word that may be given names too: «Milano». */
@@ -188,26 +183,6 @@ function confidenceOf(line: ReadLine, from: number, to: number, context: PeopleC
   return isAttributed(line, from, to) ? CONFIDENCE.attribution : 0;
 }
 
-/**
- * «Xi Mingze», «Kimbal Musk»: a capitalised word beside a surname that the base knows is a relative or a namesake. Given name first needs the
- * inside of a sentence: at its start any word has a capital («Replica Putin»).
- */
-function hasKnownFamilyName(line: ReadLine, from: number, to: number, context: PeopleContext): boolean {
-  const { index, vocabulary } = context;
-  const first = line.words[from];
-  if (!first || to - from > 3 || first.written === 'upper' || SURNAME_HEADS.has(first.folded)) return false;
-  const bearersAt = (at: number, end: number): readonly KnownEntity[] =>
-    index.names
-      .matchesAt(line.text, line.words, at)
-      .filter((match) => match.to === end)
-      .flatMap(({ values }) => values)
-      .filter((name) => name.kind === 'surname' && name.entity.prominence >= LEAST_KNOWN)
-      .map((name) => name.entity);
-  if (bearersAt(from, from + 1).some(isFamilyFirst)) return true;
-  if (startsSentence(line, from) || vocabulary.lower.has(first.folded)) return false;
-  return bearersAt(from + 1, to).length > 0;
-}
-
 /** «J.D. Vance», «G. Parisi»: single capitals with their stop. */
 function isInitial(line: ReadLine, from: number): boolean {
   return line.words[from]?.text.length === 1 && gapBefore(line, from + 1).startsWith('.');
@@ -229,50 +204,4 @@ export function isBarelyNamed(
   candidate: { readonly from: number; readonly to: number },
 ): boolean {
   return surnameStart(line, candidate) === candidate.to - 1;
-}
-
-/** A title some words before, with its complement between, ended by a nationality: «il ministro della Difesa vietnamita …». */
-function hasRoleBefore(line: ReadLine, from: number, context: PeopleContext): boolean {
-  const before = line.words[from - 1];
-  if (!before || gapBefore(line, from) !== ' ' || !context.index.adjectives.has(before.folded)) return false;
-  for (let at = from - 1; at >= 0 && at >= from - TITLE_REACH; at -= 1) {
-    if (TITLES.has(line.words[at]?.folded ?? '')) return true;
-    if (startsSentence(line, at)) return false;
-  }
-  return false;
-}
-
-/** What follows over a comma: a role («sindaco di …», «the mayor of …»), an age. */
-function hasApposition(line: ReadLine, to: number): boolean {
-  const gap = gapBefore(line, to);
-  if (gap !== ', ' && gap !== ' (') return false;
-  const next = line.words[to];
-  const second = line.words[to + 1];
-  if (!next) return false;
-  if (next.written === 'digits')
-    return (
-      next.text.length === 2 &&
-      (second === undefined || second.folded === 'anni' || /^[,)]/.test(gapBefore(line, to + 1)))
-    );
-  if (next.written !== 'lower') return false;
-  return (
-    TITLES.has(next.folded) ||
-    (FUNCTION_WORDS.has(next.folded) && second?.written === 'lower' && TITLES.has(second.folded))
-  );
-}
-
-/** «secondo X», «according to X», «ha detto X», «X ha spiegato», «X said». */
-function isAttributed(line: ReadLine, from: number, to: number): boolean {
-  const before = line.words[from - 1];
-  const second = line.words[from - 2];
-  if (before && gapBefore(line, from) === ' ') {
-    if (before.folded === 'secondo' || (before.folded === 'to' && second?.folded === 'according'))
-      return true;
-    if (SAYING_VERBS.has(before.folded)) return true;
-  }
-  if (!/^,? $/.test(gapBefore(line, to))) return false;
-  const next = line.words[to];
-  const after = line.words[to + 1];
-  if (next && SAYING_VERBS.has(next.folded)) return true;
-  return next?.folded === 'ha' && after !== undefined && SAYING_VERBS.has(after.folded);
 }
