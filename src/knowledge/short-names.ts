@@ -45,7 +45,7 @@ export function toShortNames(entity: Entity & { readonly shortName?: string | nu
   if (entity.type !== 'person') return [];
   if (entity.shortName) return [entity.shortName];
   const label = (entity.names.it ?? entity.names.en)?.label ?? '';
-  const words = toWords(label);
+  const words = withoutGeneration(toWords(label));
   const last = words.at(-1);
   if (!last || words.length < 2 || ROMAN.test(last.text)) return [];
   let from = words.length - 1;
@@ -56,10 +56,18 @@ export function toShortNames(entity: Entity & { readonly shortName?: string | nu
   }
   while (from > 1 && isParticle(label, words[from - 1])) from -= 1;
   const first = words[from];
-  if (!first || first === last) return [label.slice(last.start)];
-  if (isHyphened(label, words.at(-2), last)) return [label.slice(first.start)];
+  if (!first || first === last) return [label.slice(last.start, last.end)];
+  if (isHyphened(label, words.at(-2), last)) return [label.slice(first.start, last.end)];
   const bare = words.slice(from, -1).every((word) => word.written === 'lower');
-  return bare ? [label.slice(first.start), label.slice(last.start)] : [label.slice(first.start)];
+  const whole = label.slice(first.start, last.end);
+  return bare ? [whole, label.slice(last.start, last.end)] : [whole];
+}
+
+/** «Ferdinand Marcos Jr.» is «Marcos»; «Vinícius Júnior» keeps the word that is all the surname there is. */
+function withoutGeneration(words: readonly Word[]): readonly Word[] {
+  return words.length > 2 && /^(?:jr|sr|junior|senior)$/.test(words.at(-1)?.folded ?? '')
+    ? words.slice(0, -1)
+    : words;
 }
 
 function isHyphened(label: string, left: Word | undefined, right: Word): boolean {

@@ -7,6 +7,7 @@ import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { hasCapital, type Word } from '#text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, FUNCTION_WORDS_BY_LANGUAGE } from './function-words.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
+import { hasGenerationAfter } from './longer-name.ts';
 import type { KnownContext } from './known-names.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { officeBefore } from './titles-before.ts';
@@ -112,6 +113,7 @@ function isOrdinary(folded: string, { index, vocabulary }: KnownContext): boolea
 /** A capitalised word joined after the surname that no other name explains: «Xi Mingze», «Trump Organization». */
 function continuesAfter({ line, covered, context }: Surroundings, to: number): boolean {
   const after = line.words[to];
+  if (hasGenerationAfter(line, to)) return true;
   if (!after || covered.has(to) || gapBefore(line, to) !== ' ') return false;
   if (!hasCapital(after) || after.written === 'upper' || after.written === 'digits') return false;
   const { folded } = after;

@@ -1,7 +1,7 @@
 /** Words that carry grammar and no content, Italian and English, folded. One list for both: captions mix them. */
 
 const ITALIAN =
-  'il lo la i gli le l un uno una un di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col coi e ed o od ma anche se non che chi cui come dove quando mentre perche quindi pero piu meno molto poco ' +
+  'il lo la li i gli le l un uno una un di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col coi e ed o od ma anche se non che chi cui come dove quando mentre perche quindi pero piu meno molto poco ' +
   'questo questa questi queste quello quella quelli quelle quel quell suo sua suoi sue loro mio mia nostro nostra tuo tua noi voi lui lei io tu si ci vi ne mi ti c d s e ha hanno ho hai era erano sono sei fu furono sara saranno essere avere stato stata stati state avra viene vengono ' +
   'dopo prima durante contro verso senza sotto sopra oltre entro presso secondo intanto ieri oggi domani ora poi gia ancora sempre mai qui qua la cosi tutto tutti tutte tutta ogni altro altra altri altre alcuni alcune nessuno nessuna qualche stesso stessa infatti inoltre invece tuttavia dunque eppure oppure neppure neanche nonostante benche sebbene poiche affinche purche allora adesso appena forse magari certo ecco no';
 

@@ -6,9 +6,9 @@ import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts'
 import { hasCapital } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, LOCATIVES } from './function-words.ts';
+import { isPartOfLongerName } from './longer-name.ts';
 import { gapBefore, isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
 import { TITLES } from './titles.ts';
-import { hasSaintBefore } from './titles-before.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the document has shown so far. */
@@ -57,7 +57,7 @@ function fitsMixedCase(
   context: KnownContext,
 ): boolean {
   if (!carriesCapitals(line, from, name)) return false;
-  if (name.entity.type === 'person' && isAnotherRulers(line, from, to)) return false;
+  if (name.entity.type === 'person' && isPartOfLongerName(line, from, to, context.index)) return false;
   if (to - from > 1) return true;
   return fitsAsLoneWord(line, from, name, context);
 }
@@ -70,18 +70,6 @@ export function carriesCapitals(line: ReadLine, from: number, name: IndexedName)
     if (word === undefined || !capital || hasCapital(word)) return word !== undefined;
     return last > 0 && ((i === 0 && TITLES.has(word.folded)) || (i === last && isRomanNumeral(word.text)));
   });
-}
-
-/** «San Francesco» is not the pope, «Papa Leone XIII» not the fourteenth: a saint's title before, or a number after that the name does not have. */
-function isAnotherRulers(line: ReadLine, from: number, to: number): boolean {
-  if (hasSaintBefore(line, from)) return true;
-  const number = line.words[to];
-  return (
-    number !== undefined &&
-    gapBefore(line, to) === ' ' &&
-    isRomanNumeral(number.text) &&
-    number.written !== 'capital'
-  );
 }
 
 function fitsAsLoneWord(line: ReadLine, at: number, name: IndexedName, context: KnownContext): boolean {

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, PLACE_TAILS } from './head-words.ts';
+import { hasGenerationAfter } from './longer-name.ts';
 import {
   hasApposition,
   hasKnownFamilyName,
@@ -91,6 +92,7 @@ function runEnd(line: ReadLine, from: number, context: PeopleContext): number {
       to += 1;
       continue;
     }
+    if (to - from > 1 && hasGenerationAfter(line, to)) return to + 1;
     const particle = line.words[to];
     if (!particle || particle.written !== 'lower') break;
     const double = PARTICLES.has(line.words[to + 1]?.folded ?? '') ? 1 : 0;

@@ -9,6 +9,8 @@ export const MORE_GIVEN_NAMES: readonly string[] = `
   Nikolai Valery Aleksandr Alexei Aleksei Evgeny Yevgeny Ramzan Igor Oleg Maksim Svetlana Ksenia Aleksandar Slobodan
   Zoran Milorad Edi Ilir Albin Hashim Vjosa Nikol Ilham Cyril Thabo Nelson Kofi Ngozi Olusegun Muhammadu Bola Uhuru
   Abiy Paul Tedros Jacinda Justin Kamala Barack Ursula Sanna Mette Kaja Roberta Katalin Ferenc Svante Samantha Kyriakos
+  Pier Gian Pierluigi Piersilvio Giancarlo Gianluigi Gianmarco Mojtaba Hafez Barron Kimbal Ekaterina Yekaterina Jeb Rand Tiffany Asma
+  Maher Rifaat Tariq Qusay Uday Saif Hannibal Raisa Naina Lyudmila Katerina Sadiq Humza Rishi Priti Suella Akshata
 `
   .split(/\s+/)
   .filter(Boolean);

@@ -93,7 +93,7 @@ export const EUROPEAN_PEOPLE: readonly Fact[] = [
   person('François Mitterrand', ['president@francia 1981-05..1995-05'], { prominence: 0.84 }),
   person('Marine Le Pen', ['leader@rassemblement-national 2011-01..2022-11'], {
     short: 'Le Pen',
-    prominence: 0.85,
+    prominence: 0.87,
   }),
   person('Jordan Bardella', ['party-president@rassemblement-national 2022-11..'], { prominence: 0.78 }),
   person('Jean-Luc Mélenchon | Jean-Luc Melenchon', ['leader@la-france-insoumise'], { prominence: 0.78 }),

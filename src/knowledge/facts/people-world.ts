@@ -11,13 +11,13 @@ export const WORLD_PEOPLE: readonly Fact[] = [
     prominence: 0.95,
   }),
   person('Barack Obama', ['president@stati-uniti 2009-01..2017-01'], { prominence: 0.94 }),
-  person('George W. Bush | George Walker Bush', ['president@stati-uniti 2001-01..2009-01'], {
+  person('George W. Bush | George Walker Bush | George Bush', ['president@stati-uniti 2001-01..2009-01'], {
     prominence: 0.86,
   }),
-  person('George H. W. Bush | George H.W. Bush', ['president@stati-uniti 1989-01..1993-01'], {
+  person('George H. W. Bush | George H.W. Bush | George Bush', ['president@stati-uniti 1989-01..1993-01'], {
     prominence: 0.72,
   }),
-  person('Bill Clinton', ['president@stati-uniti 1993-01..2001-01'], { prominence: 0.86 }),
+  person('Bill Clinton', ['president@stati-uniti 1993-01..2001-01'], { prominence: 0.88 }),
   person('Ronald Reagan', ['president@stati-uniti 1981-01..1989-01'], { prominence: 0.84 }),
   person('Jimmy Carter', ['president@stati-uniti 1977-01..1981-01'], { prominence: 0.8 }),
   person('Kamala Harris', ['vice@stati-uniti 2021-01..2025-01'], { prominence: 0.87 }),
@@ -101,7 +101,7 @@ export const WORLD_PEOPLE: readonly Fact[] = [
     prominence: 0.82,
   }),
   person('Richard Nixon', ['president@stati-uniti 1969-01..1974-08'], { prominence: 0.8 }),
-  person('Justin Trudeau', ['pm@canada 2015-11..2025-03'], { prominence: 0.85 }),
+  person('Justin Trudeau', ['pm@canada 2015-11..2025-03'], { prominence: 0.87 }),
   person('Mark Carney', ['pm@canada 2025-03..', 'governor@banca-d-inghilterra 2013-07..2020-03'], {
     prominence: 0.82,
   }),
@@ -110,7 +110,7 @@ export const WORLD_PEOPLE: readonly Fact[] = [
     ['president@brasile 2023-01..', 'president@brasile 2003-01..2011-01'],
     { short: 'Lula', prominence: 0.88 },
   ),
-  person('Jair Bolsonaro', ['president@brasile 2019-01..2023-01'], { prominence: 0.85 }),
+  person('Jair Bolsonaro', ['president@brasile 2019-01..2023-01'], { prominence: 0.87 }),
   person('Dilma Rousseff', ['president@brasile 2011-01..2016-08'], { prominence: 0.78 }),
   person('Javier Milei', ['president@argentina 2023-12..'], { prominence: 0.84 }),
   person(
@@ -136,7 +136,7 @@ export const WORLD_PEOPLE: readonly Fact[] = [
     ['president@messico 2018-12..2024-09'],
     { short: 'López Obrador', prominence: 0.76 },
   ),
-  person('Fidel Castro', ['president@cuba 1976-12..2008-02'], { prominence: 0.82 }),
+  person('Fidel Castro', ['president@cuba 1976-12..2008-02'], { prominence: 0.86 }),
   person('Raúl Castro | Raul Castro', ['president@cuba 2008-02..2018-04'], { prominence: 0.68 }),
   person('Miguel Díaz-Canel | Miguel Diaz-Canel', ['president@cuba 2018-04..'], { prominence: 0.7 }),
   person('Nayib Bukele', ['president@el-salvador 2019-06..'], { prominence: 0.74 }),
@@ -321,7 +321,7 @@ export const WORLD_PEOPLE: readonly Fact[] = [
     ['secretary@hezbollah 1992-02..2024-09'],
     { prominence: 0.82 },
   ),
-  person('Ali Khamenei', ['supreme@iran 1989-06..', 'president@iran 1981-10..1989-08'], { prominence: 0.86 }),
+  person('Ali Khamenei', ['supreme@iran 1989-06..', 'president@iran 1981-10..1989-08'], { prominence: 0.88 }),
   person('Ruhollah Khomeini', ['supreme@iran 1979-12..1989-06'], { prominence: 0.78 }),
   person('Hassan Rouhani | Hassan Rohani', ['president@iran 2013-08..2021-08'], { prominence: 0.8 }),
   person('Ebrahim Raisi', ['president@iran 2021-08..2024-05'], { prominence: 0.8 }),
