@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { COUNTRY_CONTEXTUAL } from '#knowledge/facts/country-contextual.ts';
 import { COUNTRY_NAMES, COUNTRY_PROMINENCE, ENGLISH_ARTICLE } from '#knowledge/facts/country-names.ts';
+import { GENERIC_NAME_WORDS, OFFICIAL_NAMES } from '#knowledge/facts/country-official-names.ts';
 import { OTHER_TERRITORIES, UN_MEMBERS, type CountryRow } from '#knowledge/facts/countries.ts';
 import type { Fact } from '#knowledge/facts/notation.ts';
 import { parseNames } from './knowledge-expand.ts';
@@ -30,8 +31,22 @@ function readPackageNames(lang: 'it' | 'en'): PackageNames {
   return names;
 }
 
-function joinNames(code: string, typed: readonly string[] | undefined, names: PackageNames): string {
-  const all = [...new Set([...(typed ?? []), ...(names[code] ?? [])])];
+/** A name of several words and, when it has generic words after the first, the same with those in small letters. */
+function toPrints(name: string): string[] {
+  const small = name.replace(/(?<=[ -])\p{L}+/gu, (word) =>
+    GENERIC_NAME_WORDS.has(word) ? word.toLowerCase() : word,
+  );
+  return small === name ? [name] : [name, small];
+}
+
+function joinNames(
+  code: string,
+  lang: 'it' | 'en',
+  typed: readonly string[] | undefined,
+  names: PackageNames,
+): string {
+  const full = [...(typed ?? []), ...(names[code] ?? []), ...(OFFICIAL_NAMES.get(code)?.[lang] ?? [])];
+  const all = [...new Set(full.flatMap((name) => (lang === 'it' ? toPrints(name) : [name])))];
   if (all.length === 0) throw new RangeError(`the country ${code} has no name`);
   return all.join(' | ');
 }
@@ -55,8 +70,8 @@ function toCountry(row: CountryRow, italian: PackageNames, english: PackageNames
   const [code, article, adjectiveIt, adjectiveEn] = row;
   const fact: Fact = {
     type: 'place',
-    it: joinNames(code, COUNTRY_NAMES[code]?.it, italian),
-    en: joinNames(code, COUNTRY_NAMES[code]?.en, english),
+    it: joinNames(code, 'it', COUNTRY_NAMES[code]?.it, italian),
+    en: joinNames(code, 'en', COUNTRY_NAMES[code]?.en, english),
     about: describeCountry(
       UN_MEMBERS.includes(row) ? ['Stato', 'country'] : ['territorio', 'territory'],
       row,

@@ -101,10 +101,11 @@ export function expandFact(fact: Fact, holders: ReadonlyMap<string, Holder>): Kn
     description: it === '' ? {} : { it, en },
     roles,
     sameAs: [],
-    contextual: (fact.contextual ?? []).map(({ lang, text, near }) => ({
+    contextual: (fact.contextual ?? []).map(({ lang, text, near, article }) => ({
       lang,
       text,
       near: near.map(toEntityId),
+      ...(article && { article }),
     })),
     adjectives:
       fact.adjectives === undefined

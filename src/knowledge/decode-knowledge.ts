@@ -31,7 +31,7 @@ interface EncodedEntity {
   readonly n: PerLanguage<readonly string[]>;
   readonly d?: PerLanguage<string>;
   readonly r?: readonly (readonly (string | null)[])[];
-  readonly c?: readonly (readonly [NameLanguage, string, readonly string[]])[];
+  readonly c?: readonly (readonly [NameLanguage, string, readonly string[], ...string[]])[];
   readonly a?: PerLanguage<readonly string[]>;
   readonly s?: string;
   readonly p: number;
@@ -63,7 +63,9 @@ function encodeEntity(entity: KnownEntity): EncodedEntity {
       r: roles.map(({ title, of, from, to }) => [title.it ?? null, title.en ?? null, of, from, to]),
     }),
     ...(contextual.length > 0 && {
-      c: contextual.map(({ lang, text, near }) => [lang, text, near] as const),
+      c: contextual.map(
+        ({ lang, text, near, article }) => [lang, text, near, ...(article ? [article] : [])] as const,
+      ),
     }),
     ...(isEmpty(adjectives) ? {} : { a: adjectives }),
     ...(shortName !== null && { s: shortName }),
@@ -144,9 +146,16 @@ function readRole(value: unknown, path: string): EntityRole {
 }
 
 function readContextual(value: unknown, path: string): ContextualAlias {
-  const [lang, text, near] = readList(value, path, (part) => part);
+  const [lang, text, near, article] = readList(value, path, (part) => part);
   if (lang !== 'it' && lang !== 'en') throw new Unexpected(`${path}[0]`, 'it or en');
-  return { lang, text: readText(text, `${path}[1]`), near: readList(near, `${path}[2]`, readId) };
+  if (article !== undefined && article !== 'il' && article !== 'la')
+    throw new Unexpected(`${path}[3]`, 'il or la');
+  return {
+    lang,
+    text: readText(text, `${path}[1]`),
+    near: readList(near, `${path}[2]`, readId),
+    ...(article && { article }),
+  };
 }
 
 function readRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {

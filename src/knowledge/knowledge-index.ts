@@ -25,6 +25,8 @@ export interface IndexedName {
   readonly acronym: boolean;
   /** Set for `contextual` names. */
   readonly near: ContextualAlias['near'] | null;
+  /** Set for `contextual` names that an Italian article before them makes sure. */
+  readonly article: 'il' | 'la' | null;
 }
 
 export interface KnowledgeIndex {
@@ -45,7 +47,7 @@ export function toIndexedName(
   print: string,
   kind: NameKind,
   lang: NameLanguage | null,
-  near: ContextualAlias['near'] | null = null,
+  alias: ContextualAlias | null = null,
 ): { words: string[]; name: IndexedName } {
   const words = toWords(print);
   const capitals = words.map((word) => word.written !== 'lower' && word.written !== 'digits');
@@ -53,7 +55,16 @@ export function toIndexedName(
   const acronym = words.length === 1 && only?.written === 'upper' && only.text.length <= LONGEST_ACRONYM;
   return {
     words: words.map((word) => word.folded),
-    name: { entity, kind, lang, print, capitals, acronym, near },
+    name: {
+      entity,
+      kind,
+      lang,
+      print,
+      capitals,
+      acronym,
+      near: alias?.near ?? null,
+      article: alias?.article ?? null,
+    },
   };
 }
 
@@ -63,10 +74,14 @@ function addNames(entity: KnownEntity, names: NameTrie<IndexedName>): void {
     print: string,
     kind: NameKind,
     lang: NameLanguage | null,
-    near: ContextualAlias['near'] | null = null,
+    alias: ContextualAlias | null = null,
   ): void => {
-    const indexed = toIndexedName(entity, print, kind, lang, near);
-    const key = `${kind} ${indexed.name.acronym ? print : indexed.words.join(' ')}`;
+    const indexed = toIndexedName(entity, print, kind, lang, alias);
+    // The same words with other capitals are a print of their own: «Guinea Equatoriale», «Guinea equatoriale».
+    const written = indexed.name.acronym
+      ? print
+      : `${indexed.words.join(' ')} ${indexed.name.capitals.join()}`;
+    const key = `${kind} ${alias?.lang ?? ''} ${written}`;
     if (seen.has(key)) return;
     seen.add(key);
     names.add(indexed.words, indexed.name);
@@ -79,7 +94,7 @@ function addNames(entity: KnownEntity, names: NameTrie<IndexedName>): void {
       add(print, short.includes(print) ? 'surname' : 'full', lang);
   }
   for (const print of short) add(print, 'surname', null);
-  for (const alias of entity.contextual) add(alias.text, 'contextual', alias.lang, alias.near);
+  for (const alias of entity.contextual) add(alias.text, 'contextual', alias.lang, alias);
 }
 
 /** Makes a knowledge base ready for reading. Entities keep the base's order wherever several share a name. */

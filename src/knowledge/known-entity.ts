@@ -12,6 +12,8 @@ export interface ContextualAlias {
   readonly text: string;
   /** The alias counts when the article names at least one of these elsewhere. Empty: it always needs the entity itself named in full. */
   readonly near: readonly EntityId[];
+  /** Italian only: before this article, alone or in a preposition, the alias is meant without company: «il Napoli», «della Roma». «il» stands for every masculine form. */
+  readonly article?: 'il' | 'la';
 }
 
 export interface KnownEntity extends Entity {

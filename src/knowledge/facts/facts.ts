@@ -1,5 +1,9 @@
 /** Every typed fact but the countries and cities, which are joined with packages at build time. */
 import type { Fact } from './notation.ts';
+import { FOOTBALL_CLUBS } from './bodies/football-clubs.ts';
+import { OTHER_TEAMS } from './bodies/other-teams.ts';
+import { COMPANIES_AND_MEDIA } from './bodies/companies.ts';
+import { ITALIAN_BODIES } from './bodies/italian-bodies.ts';
 import { EDITION } from './edition.ts';
 import { NATIONAL_ORGANISATIONS } from './organisations-nations.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -19,6 +23,10 @@ export const FACTS: readonly Fact[] = [
   ...SCIENCE_PEOPLE,
   ...ORGANISATIONS,
   ...NATIONAL_ORGANISATIONS,
+  ...ITALIAN_BODIES,
+  ...COMPANIES_AND_MEDIA,
+  ...FOOTBALL_CLUBS,
+  ...OTHER_TEAMS,
   ...ITALIAN_PLACES,
   ...WORLD_PLACES,
   ...WORKS_AND_EVENTS,

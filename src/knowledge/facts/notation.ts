@@ -24,6 +24,7 @@ export interface Fact {
     readonly lang: NameLanguage;
     readonly text: string;
     readonly near: readonly string[];
+    readonly article?: 'il' | 'la';
   }[];
   /** Adjectives `[Italian, English]`, forms joined by `/`. */
   readonly adjectives?: readonly [it: string, en: string];

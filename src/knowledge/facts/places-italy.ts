@@ -258,4 +258,17 @@ export const ITALIAN_PLACES: readonly Fact[] = [
     ),
   ),
   ...LANDMARKS,
+  ...(
+    [
+      ['Santa Maria Maggiore', '', 'Roma', 'Rome'],
+      ['San Giovanni in Laterano', 'Lateran Basilica', 'Roma', 'Rome'],
+      ['San Paolo fuori le Mura', '', 'Roma', 'Rome'],
+      ['Santa Maria sopra Minerva', '', 'Roma', 'Rome'],
+      ['Santa Maria Novella', '', 'Firenze', 'Florence'],
+      ['Santa Maria del Fiore', '', 'Firenze', 'Florence'],
+      ['Santa Maria delle Grazie', '', 'Milano', 'Milan'],
+    ] as const
+  ).map(([it, en, cityIt, cityEn]) =>
+    place(it, en, `chiesa di ${cityIt}`, `church in ${cityEn}`, { prominence: 0.6 }),
+  ),
 ];
