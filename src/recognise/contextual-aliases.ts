@@ -1,7 +1,7 @@
 /** Aliases that need company: «il Nord» is North Korea only where the document names Pyongyang, Seoul or the country itself. */
 import { hasCapital } from '#text/words.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
-import { carriesCapitals } from './known-names.ts';
+import { carriesCapitals } from './printed-capitals.ts';
 import { hasSaintBefore } from './titles-before.ts';
 import { gapBefore, isRomanNumeral, type ReadLine } from './read-line.ts';
 

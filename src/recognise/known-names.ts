@@ -6,8 +6,12 @@ import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts'
 import { hasCapital } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, LOCATIVES } from './function-words.ts';
+import { findCityClubs } from './city-clubs.ts';
 import { isPartOfLongerName } from './longer-name.ts';
-import { gapBefore, isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
+import { fitsAsTitle } from './newspaper-titles.ts';
+import { fitsOneCase } from './one-case-names.ts';
+import { carriesCapitals } from './printed-capitals.ts';
+import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { TITLES } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,9 +24,6 @@ export interface KnownContext {
   readonly evidenced: ReadonlySet<string>;
 }
 
-/** A single word of a line in one case is too short to be a name by itself below this length. */
-const SHORTEST_LONE_NAME = 4;
-
 /** Candidates for the base's full names in the line, overlapping ones included. */
 export function findKnownNames(line: ReadLine, context: KnownContext): Candidate[] {
   const found: Candidate[] = [];
@@ -34,13 +35,36 @@ export function findKnownNames(line: ReadLine, context: KnownContext): Candidate
       const fitting = match.values.filter(
         (name) => name.kind === 'full' && fits(line, match.from, match.to, name, context),
       );
-      const names = preferLanguage(fitting, context.lang);
+      const { from: start, to } = match;
+      const rivals = findRivals(match.values, line, start, context.lang);
+      const clubs = line.written === 'mixed' ? findCityClubs(line, start, to, match.values, context) : [];
+      const names = clubs.length > 0 ? clubs : preferLanguage(fitting, context.lang);
       if (names.length === 0) continue;
-      const rivals = match.values.filter((name) => name.kind === 'contextual' && name.lang === context.lang);
-      found.push({ from: match.from, to: match.to, reading: { kind: 'known', names, rivals } });
+      found.push({
+        from: start,
+        to,
+        reading: { kind: 'known', names, rivals: clubs.length > 0 ? [] : rivals },
+      });
     }
   }
   return found;
+}
+
+/** What the words mean in company. After «in» they are the place, whoever else bears its name: «in Milan»; what an article tells needs no company. */
+function findRivals(
+  names: readonly IndexedName[],
+  line: ReadLine,
+  from: number,
+  lang: string,
+): readonly IndexedName[] {
+  const inside = /^(?:in|near|to|a|ad|presso|verso|outside|around)$/.test(line.words[from - 1]?.folded ?? '');
+  return names.filter(
+    (name) =>
+      name.kind === 'contextual' &&
+      name.lang === lang &&
+      name.article === null &&
+      !(inside && name.entity.type === 'organisation'),
+  );
 }
 
 /** Names in the document's language go before the same word in another one: in Italian «Milan» is the club, not the city. */
@@ -58,18 +82,9 @@ function fitsMixedCase(
 ): boolean {
   if (!carriesCapitals(line, from, name)) return false;
   if (name.entity.type === 'person' && isPartOfLongerName(line, from, to, context.index)) return false;
+  if (!fitsAsTitle(line, from, to, name, context)) return false;
   if (to - from > 1) return true;
   return fitsAsLoneWord(line, from, name, context);
-}
-
-/** True when every word that the name prints with a capital has one here; a title before the name and a ruler's number may be small: «papa Francesco», «Leone xiv». */
-export function carriesCapitals(line: ReadLine, from: number, name: IndexedName): boolean {
-  const last = name.capitals.length - 1;
-  return name.capitals.every((capital, i) => {
-    const word = line.words[from + i];
-    if (word === undefined || !capital || hasCapital(word)) return word !== undefined;
-    return last > 0 && ((i === 0 && TITLES.has(word.folded)) || (i === last && isRomanNumeral(word.text)));
-  });
 }
 
 function fitsAsLoneWord(line: ReadLine, at: number, name: IndexedName, context: KnownContext): boolean {
@@ -83,11 +98,28 @@ function fitsAsLoneWord(line: ReadLine, at: number, name: IndexedName, context: 
   // Only a name whose label is printed small («askanews») counts in small letters; small aliases are words of every day.
   if (!hasCapital(word))
     return isSmallLabel(name) && !grammar && !context.index.ordinaryWords.has(word.folded);
-  if (grammar) return false;
+  if (grammar || isSurnameHere(line, at, name, context)) return false;
   const ordinary = context.index.ordinaryWords.has(word.folded);
   const seenSmall = context.vocabulary.lower.has(word.folded) && startsSentence(line, at);
   if (!ordinary && !seenSmall) return true;
   return hasEvidence(line, at, name, context) || context.evidenced.has(word.folded);
+}
+
+/** «Steve Holland»: directly after a given name that is nothing else, a place or a company is a surname. */
+function isSurnameHere(line: ReadLine, at: number, name: IndexedName, { index }: KnownContext): boolean {
+  const before = line.words[at - 1];
+  if (name.entity.type === 'person' || before?.written !== 'capital' || gapBefore(line, at) !== ' ')
+    return false;
+  if (line.words[at]?.written !== 'capital' || !index.givenNames.has(before.folded)) return false;
+  if (
+    index.ordinaryWords.has(before.folded) ||
+    TITLES.has(before.folded) ||
+    FUNCTION_WORDS.has(before.folded)
+  )
+    return false;
+  return !index.names
+    .matchesAt(line.text, line.words, at - 1)
+    .some(({ values }) => values.some(({ kind, entity }) => kind !== 'surname' && entity.type !== 'person'));
 }
 
 function isSmallLabel(name: IndexedName): boolean {
@@ -104,14 +136,16 @@ function inCapitals(line: ReadLine, at: number): boolean {
 /** Whether the words around an ordinary word with a capital show that it is a name here: never at the start of a sentence, never a month. */
 export function hasEvidence(line: ReadLine, at: number, name: IndexedName, context: KnownContext): boolean {
   const word = line.words[at];
-  if (!word || !hasCapital(word) || startsSentence(line, at) || CALENDAR_WORDS.has(word.folded)) return false;
+  if (!word || !hasCapital(word) || CALENDAR_WORDS.has(word.folded)) return false;
+  if (startsSentence(line, at))
+    return name.entity.type === 'place' && isListedWithPlace(line, at, context, true);
   if (inCapitalisedRun(line, at, context)) return false;
   const before = line.words[at - 1];
   switch (name.entity.type) {
     case 'place':
       return (
         (before !== undefined && LOCATIVES.has(before.folded)) ||
-        isListedWithPlace(line, at, context) ||
+        isListedWithPlace(line, at, context, false) ||
         hasProvince(line, at)
       );
     case 'person':
@@ -140,16 +174,20 @@ function inCapitalisedRun(line: ReadLine, at: number, context: KnownContext): bo
   return joinedBefore || joinedAfter;
 }
 
-/** «Ancona, Bari e Lecce»: a neighbour over a comma or an «e» is a place that needs no evidence. */
-function isListedWithPlace(line: ReadLine, at: number, context: KnownContext): boolean {
+/** «Ancona, Bari e Lecce», «between Chad and Turkey»: a neighbour over a comma or an «e» is a place. At the start of a sentence over an «e» only. */
+function isListedWithPlace(line: ReadLine, at: number, context: KnownContext, opens: boolean): boolean {
   const neighbours: number[] = [];
   if (gapBefore(line, at) === ', ') neighbours.push(at - 1);
-  if (gapBefore(line, at + 1) === ', ') neighbours.push(at + 1);
+  if (gapBefore(line, at + 1) === ', ' && !opens) neighbours.push(at + 1);
   if (isAnd(line, at - 1)) neighbours.push(at - 2);
   if (isAnd(line, at + 1)) neighbours.push(at + 2);
   return neighbours.some((near) => {
     const word = line.words[near];
-    if (!word || !hasCapital(word) || context.index.ordinaryWords.has(word.folded)) return false;
+    if (!word || !hasCapital(word)) return false;
+    // Two such words vouch for each other over an «e»: «between Chad and Turkey».
+    const ordinary = context.index.ordinaryWords.has(word.folded);
+    if (ordinary && (!isAnd(line, Math.min(at, near) + 1) || (opens && startsSentence(line, near))))
+      return false;
     const [match] = context.index.names.matchesAt(line.text, line.words, near);
     return match?.values.some((name) => name.kind === 'full' && name.entity.type === 'place') ?? false;
   });
@@ -167,23 +205,4 @@ function hasProvince(line: ReadLine, at: number): boolean {
     line.words[at + 1]?.written === 'upper' &&
     line.words[at + 1]?.text.length === 2
   );
-}
-
-function fitsOneCase(
-  line: ReadLine,
-  from: number,
-  to: number,
-  name: IndexedName,
-  context: KnownContext,
-): boolean {
-  const { index, vocabulary } = context;
-  if (line.titleCase && line.written === 'mixed' && !carriesCapitals(line, from, name)) return false;
-  const telling = line.words
-    .slice(from, to)
-    .filter((word) => !FUNCTION_WORDS.has(word.folded) && !index.ordinaryWords.has(word.folded));
-  if (to - from > 1) return telling.length > 0;
-  const word = telling[0];
-  if (!word || CALENDAR_WORDS.has(word.folded) || vocabulary.lower.has(word.folded)) return false;
-  if (name.acronym) return line.written !== 'lower' && word.written === 'upper';
-  return word.text.length >= SHORTEST_LONE_NAME;
 }

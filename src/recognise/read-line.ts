@@ -18,7 +18,11 @@ const TITLE_CASE_SHARE = 0.8;
 /** A line with fewer longer words is too short to tell title case from two names. */
 const FEWEST_TITLE_WORDS = 5;
 
-function isTitleCase(words: readonly Word[]): boolean {
+/** A sentence dense with names ends with a full stop; a title does not. */
+const FULL_STOP = /[.…]["”»’)\]]*\s*$/;
+
+function isTitleCase(text: string, words: readonly Word[]): boolean {
+  if (FULL_STOP.test(text)) return false;
   let longer = 0;
   let capital = 0;
   for (const word of words) {
@@ -32,7 +36,7 @@ function isTitleCase(words: readonly Word[]): boolean {
 /** Reads one line (a carrier's text). Linear. */
 export function toReadLine(text: string): ReadLine {
   const words = toWords(text);
-  return { text, words, written: toLineCase(text), titleCase: isTitleCase(words) };
+  return { text, words, written: toLineCase(text), titleCase: isTitleCase(text, words) };
 }
 
 /** The characters between word `at - 1` and word `at`; the beginning of the text for the first word. */

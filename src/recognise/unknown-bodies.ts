@@ -3,61 +3,117 @@ import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { EntityType } from '#article/entity.ts';
 import { hasCapital } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import { CALENDAR_WORDS } from './function-words.ts';
 import {
+  CLUB_HEADS,
+  DIRECT_PLACE_HEADS,
   EVENT_HEADS,
-  NAME_CONNECTORS,
+  LONE_BODIES,
+  NAMED_BODY_HEADS,
+  NAMED_WORK_HEADS,
   ORGANISATION_HEADS,
-  ORGANISATION_TAILS,
   PLACE_HEADS,
-  PLACE_TAILS,
+  WAVERING_ORGANISATION_HEADS,
   WAVERING_PLACE_HEADS,
   WORK_HEADS,
 } from './head-words.ts';
+import { bodyEnd, nameEnd } from './name-extent.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
+import { findTailedName } from './tailed-names.ts';
+import { TITLES } from './titles.ts';
 
-/** Longest name that is put together, in words. */
-const LONGEST_NAME = 7;
 const CONFIDENCE = 0.7;
+const LONE_CONFIDENCE = 0.55;
+
+type Index = Pick<KnowledgeIndex, 'givenNames' | 'names' | 'ordinaryWords'>;
 
 /**
- * Candidates in a line in mixed case; none elsewhere.
+ * Candidates in a line in mixed case; none elsewhere, few in title case.
  * Given names end a name: «il presidente del Consiglio Giuseppe Conte» is no council of that name; known surnames begin none: «the von der Leyen Commission».
  */
-export function findUnknownBodies(
-  line: ReadLine,
-  { givenNames, names }: Pick<KnowledgeIndex, 'givenNames' | 'names'>,
-): Candidate[] {
-  if (line.written !== 'mixed' || line.titleCase) return [];
+export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
+  if (line.written !== 'mixed') return [];
+  if (line.titleCase) return findTitledBodies(line, index);
   const found: Candidate[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
     const candidate =
-      headedPlace(line, at, givenNames) ??
-      headedOrganisation(line, at, givenNames) ??
-      headedEvent(line, at, givenNames) ??
-      tailedName(line, at, names);
+      headedPlace(line, at, index) ??
+      namedHead(line, at, index) ??
+      headedOrganisation(line, at, index) ??
+      headedClub(line, at, index) ??
+      headedEvent(line, at, index) ??
+      findTailedName(line, at, index) ??
+      loneBody(line, at);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
+/** In a title every word has a capital: there only a known name directly before the generic word tells, «Trump Organization Fined». */
+function findTitledBodies(line: ReadLine, index: Index): Candidate[] {
+  return line.words.flatMap((_, at) => {
+    const known = index.names.matchesAt(line.text, line.words, at - 1).some(({ to }) => to === at);
+    const candidate = known ? findTailedName(line, at, index) : null;
+    return candidate ? [{ ...candidate, from: at - 1 }] : [];
+  });
+}
+
 /** «Ministero della Difesa», «Procura di Milano», «University of Bologna»: a capitalised head, connectors, capitalised words. */
-function headedOrganisation(line: ReadLine, at: number, givenNames: ReadonlySet<string>): Candidate | null {
+function headedOrganisation(line: ReadLine, at: number, index: Index): Candidate | null {
   const head = line.words[at];
   if (!head || !hasCapital(head) || !ORGANISATION_HEADS.has(head.folded)) return null;
   const next = line.words[at + 1];
-  if (!next || givenNames.has(next.folded) || CALENDAR_WORDS.has(next.folded)) return null;
-  return toBody(at, nameEnd(line, at + 1, true, givenNames), 'organisation');
+  if (!next || index.givenNames.has(next.folded) || CALENDAR_WORDS.has(next.folded)) return null;
+  const to = bodyEnd(line, at, index);
+  if (WAVERING_ORGANISATION_HEADS.has(head.folded) && (startsSentence(line, at) || (to ?? 0) - at < 3))
+    return null;
+  return toBody(at, to, 'organisation');
+}
+
+/** «università Bocconi», «Fondazione Giorgio Cini», «premio Strega», «legge Bossi-Fini»: the head, small or not, and a name directly after it. */
+function namedHead(line: ReadLine, at: number, index: Index): Candidate | null {
+  const head = line.words[at];
+  const next = line.words[at + 1];
+  if (!head || !next || !hasCapital(next) || gapBefore(line, at + 1) !== ' ' || head.written === 'upper')
+    return null;
+  if (CALENDAR_WORDS.has(next.folded) || TITLES.has(next.folded) || next.written === 'upper') return null;
+  const type = NAMED_BODY_HEADS.has(head.folded)
+    ? 'organisation'
+    : NAMED_WORK_HEADS.has(head.folded)
+      ? 'work'
+      : null;
+  if (type === null) return null;
+  const to = nameEnd(line, at, false, index);
+  // The base's own name stands without the word before it: «ospedale Gemelli».
+  if (to === null || (!hasCapital(head) && isKnownThing(line, at + 1, to, index))) return null;
+  return toBody(at, to, type);
+}
+
+function isKnownThing(line: ReadLine, from: number, to: number, { names }: Index): boolean {
+  return names
+    .matchesAt(line.text, line.words, from)
+    .some(
+      (match) =>
+        match.to === to &&
+        match.values.some(({ kind, entity }) => kind === 'full' && entity.type !== 'person'),
+    );
+}
+
+/** «FC Südtirol», «Dinamo Tbilisi»: an abbreviation in capitals or a club's word with one, and a name. */
+function headedClub(line: ReadLine, at: number, index: Index): Candidate | null {
+  const head = line.words[at];
+  if (!head || !hasCapital(head) || !CLUB_HEADS.has(head.folded)) return null;
+  return toBody(at, nameEnd(line, at, false, index), 'organisation');
 }
 
 /** «Gran Premio d'Italia», «Giro di Spagna», «Trattato di Lisbona»: a capitalised head and a complement. */
-function headedEvent(line: ReadLine, at: number, givenNames: ReadonlySet<string>): Candidate | null {
+function headedEvent(line: ReadLine, at: number, index: Index): Candidate | null {
   const head = line.words[at];
   if (!head || !hasCapital(head)) return null;
   const type = EVENT_HEADS.has(head.folded) ? 'event' : WORK_HEADS.has(head.folded) ? 'work' : null;
   const next = line.words[at + 1];
   if (type === null || next?.written !== 'lower') return null;
-  return toBody(at, nameEnd(line, at + 1, true, givenNames), type);
+  return toBody(at, nameEnd(line, at, true, index), type);
 }
 
 function toBody(from: number, to: number | null, type: EntityType): Candidate | null {
@@ -65,12 +121,18 @@ function toBody(from: number, to: number | null, type: EntityType): Candidate | 
 }
 
 /** «via Nazionale», «piazza San Pietro», «lago di Garda»: the head may be in small letters. */
-function headedPlace(line: ReadLine, at: number, givenNames: ReadonlySet<string>): Candidate | null {
+function headedPlace(line: ReadLine, at: number, index: Index): Candidate | null {
   const head = line.words[at];
   if (!head || !PLACE_HEADS.has(head.folded) || head.written === 'upper') return null;
   const wavering = WAVERING_PLACE_HEADS.has(head.folded);
   if (wavering && (hasCapital(head) ? startsSentence(line, at) : isAfterArticle(line, at))) return null;
-  return toBody(at, nameEnd(line, at + 1, !wavering, givenNames), 'place');
+  const direct = wavering || DIRECT_PLACE_HEADS.has(head.folded);
+  if (DIRECT_PLACE_HEADS.has(head.folded) && TITLES.has(line.words[at + 1]?.folded ?? '')) return null;
+  const to = nameEnd(line, at, !direct, index);
+  if (to === null) return null;
+  if (DIRECT_PLACE_HEADS.has(head.folded) && !hasCapital(head) && isKnownThing(line, at + 1, to, index))
+    return null;
+  return toBody(at, to, 'place');
 }
 
 /** «per via di», «nel corso»: with an article or preposition that makes the head an ordinary word. */
@@ -83,74 +145,16 @@ function isAfterArticle(line: ReadLine, at: number): boolean {
   );
 }
 
-/** Where the words of the name after a head end, or null when there is no name. Connectors join only where allowed. */
-function nameEnd(
-  line: ReadLine,
-  from: number,
-  connectors: boolean,
-  givenNames: ReadonlySet<string>,
-): number | null {
-  let to = from;
-  let end: number | null = null;
-  while (to < line.words.length && to - from < LONGEST_NAME) {
-    const word = line.words[to];
-    const gap = gapBefore(line, to);
-    if (!word || (gap !== ' ' && gap !== "'" && gap !== '’' && gap !== '-')) break;
-    // A small word after a hyphen ends a Korean or Chinese name: «piazza Kim Il-sung».
-    if (hasCapital(word) || (gap === '-' && end !== null)) {
-      if (
-        CALENDAR_WORDS.has(word.folded) ||
-        (end !== null && gap === ' ' && startsPerson(line, to, givenNames))
-      )
-        break;
-      to += 1;
-      end = to;
-      continue;
-    }
-    // One connector before the name, «della», or two, «per gli»; a second complement is a place that stays outside.
-    if (!connectors || end !== null || to - from > 1 || !NAME_CONNECTORS.has(word.folded)) break;
-    to += 1;
-  }
-  return end;
-}
-
-/** «l'Unione africana John Kufuor»: a given name and a capitalised word after a name that is complete begin another one. */
-function startsPerson(line: ReadLine, at: number, givenNames: ReadonlySet<string>): boolean {
+/** «il Governo», «i Carabinieri»: with a capital inside a sentence, and nothing after it that makes it something longer. */
+function loneBody(line: ReadLine, at: number): Candidate | null {
   const word = line.words[at];
-  const next = line.words[at + 1];
-  return (
-    word !== undefined &&
-    givenNames.has(word.folded) &&
-    next !== undefined &&
-    hasCapital(next) &&
-    gapBefore(line, at + 1) === ' '
-  );
-}
-
-/** «Stanford University», «Hudson River»: capitalised words before the generic one. */
-function tailedName(line: ReadLine, at: number, names: KnowledgeIndex['names']): Candidate | null {
-  const tail = line.words[at];
-  if (!tail || !hasCapital(tail)) return null;
-  const place = PLACE_TAILS.has(tail.folded);
-  if (!place && !ORGANISATION_TAILS.has(tail.folded)) return null;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_NAME) {
-    const word = line.words[from - 1];
-    if (!word || gapBefore(line, from) !== ' ' || !hasCapital(word) || FUNCTION_WORDS.has(word.folded)) break;
-    from -= 1;
-  }
-  if (from === at || startsSurname(line, from, names)) return null;
+  if (!word || word.written !== 'capital' || !LONE_BODIES.has(word.folded) || startsSentence(line, at))
+    return null;
+  const after = line.words[at + 1];
+  if (after && gapBefore(line, at + 1) === ' ' && hasCapital(after)) return null;
   return {
-    from,
+    from: at,
     to: at + 1,
-    reading: { kind: 'new', type: place ? 'place' : 'organisation', confidence: CONFIDENCE },
+    reading: { kind: 'new', type: 'organisation', confidence: LONE_CONFIDENCE },
   };
-}
-
-/** «the von der Leyen Commission»: the words before the generic one are a known surname, or follow a surname's particle. */
-function startsSurname(line: ReadLine, at: number, names: KnowledgeIndex['names']): boolean {
-  if (/^(?:von|van|der|den|de|del)$/.test(line.words[at - 1]?.text ?? '')) return true;
-  return names
-    .matchesAt(line.text, line.words, at)
-    .some(({ values }) => values.some((name) => name.kind === 'surname'));
 }
