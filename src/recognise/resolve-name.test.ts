@@ -61,6 +61,7 @@ describe('resolveFullName', () => {
     capitals: [true],
     acronym: false,
     near: null,
+    article: null,
   }));
 
   it('takes the much more prominent of two places', () => {
