@@ -5,8 +5,8 @@
 import type { Span } from '#text/span.ts';
 import type { ArticleId } from './ids.ts';
 
-/** What the source itself says a line is; of plain text only a `title:` in the front matter does. */
-export type LineHint = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote';
+/** What the source itself says a line is. Of plain text only front matter does: `title:` is the headline, a line that says nothing usable is `unknown`. */
+export type LineHint = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote' | 'unknown';
 
 /** One non-blank line of the page. */
 export interface SourceLine {

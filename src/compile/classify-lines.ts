@@ -164,6 +164,8 @@ function byHint(piece: Piece, hint: LineHint): Piece {
       return decide(piece, { kind: 'list-item', marker: '' }, 1, 'source');
     case 'paragraph':
       return decide(piece, { kind: 'paragraph' }, 1, 'source');
+    case 'unknown':
+      return decide(piece, { kind: 'unknown' }, 1, 'source');
   }
 }
 

@@ -19,7 +19,7 @@ export function unwrapLines(lines: readonly SourceLine[]): readonly SourceLine[]
   for (const line of lines) {
     const before = joined.at(-1);
     const continues =
-      before &&
+      before?.hint === null &&
       line.blankLinesBefore === 0 &&
       line.indent === 0 &&
       line.hint === null &&

@@ -29,6 +29,17 @@ describe('parsePlainText', () => {
     expect(lang).toBe('it');
   });
 
+  test('a line of the front matter that says nothing usable stays a line, in its place', () => {
+    const { lines, issues } = parsePlainText('---\ncolour: blue\ntitle: Kim\ndate: ieri\n---\nTesto.', about);
+    expect(lines.map(({ text, hint }) => [text, hint])).toEqual([
+      ['colour: blue', 'unknown'],
+      ['Kim', 'headline'],
+      ['date: ieri', 'unknown'],
+      ['Testo.', null],
+    ]);
+    expect(issues.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
   test('the language that the caller gives goes before the one that the text gives', () => {
     expect(parsePlainText('---\nlang: it\n---\nText.', { ...about, lang: 'en' }).lang).toBe('en');
   });

@@ -1,9 +1,7 @@
 /** Plain text, as copied from a page or written for the edition: optional front matter, then lines. */
 import type { CompileIssue, SourceDocument, SourceLine } from '#article/source-document.ts';
-import { decodeCharacterReferences } from '#text/decode-entities.ts';
-import { collapseLetterSpacing } from '#text/letter-spacing.ts';
-import { isBlank, normaliseText } from '#text/normalise-text.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { normaliseLine } from './normalise-line.ts';
 import { toRawLines, type RawLine } from '#text/raw-lines.ts';
 
 /** What the host knows about a text. */
@@ -25,12 +23,7 @@ const TAB_COLUMNS = 4;
 export function parsePlainText(raw: string, about: AboutText): SourceDocument {
   const rawLines = toRawLines(raw);
   const front = readFrontMatter(rawLines, raw);
-  const lines: SourceLine[] = [];
-  if (front.title) {
-    const text = normaliseText(front.title.text);
-    if (text !== '')
-      lines.push({ text, source: front.title.source, indent: 0, blankLinesBefore: 0, hint: 'headline' });
-  }
+  const lines = toPrintedLines(front);
   let blankLines = 0;
   for (const line of rawLines.slice(front.lineCount)) {
     const text = normaliseLine(raw.slice(line.start, line.end));
@@ -62,9 +55,12 @@ export function parsePlainText(raw: string, about: AboutText): SourceDocument {
   };
 }
 
-function normaliseLine(raw: string): string {
-  if (isBlank(raw)) return '';
-  return normaliseText(collapseLetterSpacing(decodeCharacterReferences(raw)));
+/** The lines of the front matter that belong to the article, in their order. */
+function toPrintedLines({ title, unused }: FrontMatter): SourceLine[] {
+  const rest = { indent: 0, blankLinesBefore: 0 };
+  const lines: SourceLine[] = unused.map((line) => ({ ...line, ...rest, hint: 'unknown' }));
+  if (title) lines.push({ ...title, ...rest, hint: 'headline' });
+  return lines.sort((a, b) => a.source.start - b.source.start);
 }
 
 function indentOf(raw: string, line: RawLine): number {
