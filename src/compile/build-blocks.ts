@@ -48,7 +48,9 @@ export function buildBlocks(pieces: readonly Piece[], findings: Findings): Built
       case 'list-item': {
         const last = drafts.at(-1);
         const { marker } = piece.is;
-        if (last?.kind === 'list' && last.marker === marker) {
+        // The headline stands apart from the blocks, but between two lists it parts them.
+        const follows = pieces[i - 1]?.is.kind === 'list-item';
+        if (last?.kind === 'list' && last.marker === marker && follows) {
           items.push(rich);
           drafts[drafts.length - 1] = { ...last, source: join(last.source, piece.source) };
         } else {

@@ -6,43 +6,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article, RichText } from '#article/article.ts';
 import { carriersOf } from '#article/carriers-of.ts';
 import { decodeArticle } from '#article/decode-article.ts';
-import type { Span } from '#text/span.ts';
 import { compareSpans, contains, crosses } from '#text/span.ts';
-
-/** White space, and the characters that import strips because they print nothing. */
-const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
+import { lostText } from './lost-text.ts';
 
 /** One line for each broken invariant; empty when all hold. */
 export function brokenInvariants(article: Article): readonly string[] {
   const carriers: readonly RichText[] = [article.headline, ...article.blocks.flatMap(carriersOf)];
   return [
-    ...lostCharacters(article),
+    ...lostText(article),
     ...carriers.flatMap(badMentions),
     ...badIds(article),
     ...unknownEntities(article, carriers),
     ...badRoundTrip(article),
   ];
-}
-
-/** Stretches of the raw text that print something and belong to no block; front matter is read into the article's facts. */
-function lostCharacters({ headline, blocks, provenance: { raw } }: Article): readonly string[] {
-  const spans: Span[] = [headline, ...blocks].flatMap(({ source }) => (source ? [source] : []));
-  const lost: string[] = [];
-  let at = FRONT_MATTER.exec(raw)?.[0].length ?? 0;
-  const check = (end: number): void => {
-    const gap = at < end ? raw.slice(at, end) : '';
-    if ([...gap].some((character) => !BLANK.test(character)))
-      lost.push(`lost at ${at}: «${gap.trim().slice(0, 80)}»`);
-  };
-  for (const span of spans.sort(compareSpans)) {
-    if (span.start < 0 || span.end > raw.length)
-      lost.push(`source ${span.start}–${span.end} is outside the raw text`);
-    check(span.start);
-    at = Math.max(at, span.end);
-  }
-  check(raw.length);
-  return lost;
 }
 
 function badMentions({ text, mentions }: RichText): readonly string[] {
