@@ -72,6 +72,43 @@ describe('decodeArticle', () => {
     expect(faultOf({ ...article('x', []), entities: [entity, entity] })).toMatch(/twice/);
   });
 
+  test('takes as candidates two known entities or more, the chosen one first, or none', () => {
+    const withCandidates = (...candidates: string[]): string | null =>
+      faultOf({
+        ...article('Mosca', [{ ...mention(0, 5), candidates }]),
+        entities: [entity, { ...entity, id: 'mosca-id' }],
+      });
+    expect(withCandidates()).toBeNull();
+    expect(withCandidates('mosca', 'mosca-id')).toBeNull();
+    const path = 'blocks[0].mentions[0].candidates';
+    expect(withCandidates('mosca')).toBe(`${path}: two candidates or more are needed, or none`);
+    expect(withCandidates('mosca-id', 'mosca')).toBe(`${path}[0]: the first candidate must be «mosca»`);
+    expect(withCandidates('mosca', 'mosca')).toBe(`${path}: a candidate occurs twice`);
+    expect(withCandidates('mosca', 'kiev')).toBe(`${path}[1]: the article has no entity «kiev»`);
+  });
+
+  test('takes places within the raw text, where it travels with the article', () => {
+    const source = { start: 0, end: 'Mosca'.length };
+    const placed = (raw: string): string | null => {
+      const value = article(raw, []);
+      return faultOf({ ...value, headline: { text: 'T', ...decision, source } });
+    };
+    expect(placed('Mosca')).toBeNull();
+    expect(placed('')).toBeNull();
+    expect(placed('Mosc')).toMatch(/^headline\.source\.end/);
+    const block = { kind: 'separator', id: 'b1', ...decision, source, raw: '*' };
+    expect(faultOf({ ...article('Mosc', []), blocks: [block] })).toMatch(/^blocks\[0\]\.source\.end/);
+  });
+
+  test('takes dates of the calendar and tags of languages', () => {
+    expect(faultOf({ ...article('x', []), date: '2024-02-30' })).toMatch(/^date/);
+    expect(faultOf({ ...article('x', []), lang: 'italiano!' })).toMatch(/^lang/);
+    const held = (from: string): string | null =>
+      faultOf({ ...article('x', []), entities: [{ ...entity, roles: [{ title: {}, from }] }] });
+    expect(['2024', '2024-11', '2024-11-30'].map(held)).toEqual([null, null, null]);
+    expect(held('2024-13')).toMatch(/^entities\[0\]\.roles\[0\]\.from/);
+  });
+
   test('refuses a link that could run', () => {
     const link = (href: string): unknown => ({
       ...article('x', []),

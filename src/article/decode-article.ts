@@ -1,4 +1,4 @@
-import type { Article, Headline, Provenance } from './article.ts';
+import type { Article, Decision, Headline, Provenance } from './article.ts';
 import { decodeBlock, decodeDecision } from './decode-block.ts';
 import { decodeArticleId, decodeEntity } from './decode-entity.ts';
 import { decodeRichText } from './decode-rich-text.ts';
@@ -6,6 +6,7 @@ import {
   reject,
   runDecoder,
   toChoice,
+  toDayOrNull,
   toFields,
   toList,
   toText,
@@ -14,9 +15,9 @@ import {
   type DecodeError,
 } from './decode-value.ts';
 import type { EntityId } from './ids.ts';
+import { isLanguageTag } from './language-tag.ts';
 import type { Result } from './result.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SHA_256 = /^[0-9a-f]{64}$/;
 
 function decodeHeadline(value: unknown, path: string, known: ReadonlySet<EntityId>): Headline {
@@ -44,6 +45,12 @@ function rejectRepeated(ids: readonly string[], path: string): void {
   }
 }
 
+/** A place outside the raw text shows that the two do not belong together. An article may travel without its raw text, which is then empty. */
+function rejectOutside({ source }: Decision, path: string, { raw }: Provenance): void {
+  if (source !== null && raw !== '' && source.end > raw.length)
+    reject(`${path}.source.end`, `the raw text has ${raw.length} code units`);
+}
+
 /**
  * An article from outside (a file, the network, storage, a worker) with every invariant of the model checked, or the first fault with its path.
  * Keys it does not know are left behind.
@@ -63,19 +70,22 @@ export function decodeArticle(value: unknown): Result<Article, DecodeError> {
       blocks.map((block) => block.id),
       'blocks',
     );
-    const date = toTextOrNull(fields['date'], 'date');
-    if (date !== null && !DAY.test(date)) reject('date', 'a date as YYYY-MM-DD is needed');
+    const provenance = decodeProvenance(fields['provenance'], 'provenance');
+    const headline = decodeHeadline(fields['headline'], 'headline', known);
+    rejectOutside(headline, 'headline', provenance);
+    blocks.forEach((block, i) => rejectOutside(block, `blocks[${i}]`, provenance));
+    const lang = toText(fields['lang'], 'lang');
     return {
       schema: 1,
       id: decodeArticleId(fields['id'], 'id'),
-      lang: toText(fields['lang'], 'lang'),
-      date,
+      lang: isLanguageTag(lang) ? lang : reject('lang', 'a language tag such as it or en is needed'),
+      date: toDayOrNull(fields['date'], 'date'),
       topic: toTextOrNull(fields['topic'], 'topic'),
       sources: toList(fields['sources'] ?? [], 'sources', toText),
-      headline: decodeHeadline(fields['headline'], 'headline', known),
+      headline,
       blocks,
       entities,
-      provenance: decodeProvenance(fields['provenance'], 'provenance'),
+      provenance,
     };
   });
 }

@@ -45,6 +45,10 @@ export function decodeDecision(fields: Fields, path: string): Decision {
   };
 }
 
+function decodeLevel(value: unknown, path: string): 2 | 3 {
+  return value === 2 || value === 3 ? value : reject(path, 'a level of 2 or 3 is needed');
+}
+
 function decodeAsset(value: unknown, path: string): ImageAsset {
   const fields = toFields(value, path);
   const kind = toChoice(fields['kind'], `${path}.kind`, ['none', 'bundled', 'stored', 'remote']);
@@ -92,7 +96,7 @@ export function decodeBlock(value: unknown, path: string, known: ReadonlySet<Ent
     case 'unknown':
       return { kind, ...base, ...rich() };
     case 'heading':
-      return { kind, ...base, level: fields['level'] === 3 ? 3 : 2, ...rich() };
+      return { kind, ...base, level: decodeLevel(fields['level'], `${path}.level`), ...rich() };
     case 'list':
       return { kind, ...base, marker: toText(fields['marker'], `${path}.marker`), items: items() };
     case 'related':

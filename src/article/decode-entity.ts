@@ -1,3 +1,4 @@
+import { isPartialDate } from './calendar-date.ts';
 import { reject, toChoice, toFields, toList, toText, toTextOrNull } from './decode-value.ts';
 import { ENTITY_TYPES, type Entity, type EntityNames, type EntityRole, type NameLanguage } from './entity.ts';
 import { isSlug, toArticleId, toEntityId, type ArticleId, type EntityId } from './ids.ts';
@@ -21,7 +22,8 @@ export function decodeArticleId(value: unknown, path: string): ArticleId {
     : reject(path, 'an article id (a slug such as kim-a-mosca) is needed');
 }
 
-function perLanguage<T>(
+/** What an object holds for each language of names, decoded; other keys are left behind. */
+export function decodePerLanguage<T>(
   value: unknown,
   path: string,
   item: (value: unknown, path: string) => T,
@@ -39,13 +41,21 @@ function decodeNames(value: unknown, path: string): EntityNames {
   return { label: toText(label, `${path}.label`), aliases: toList(aliases ?? [], `${path}.aliases`, toText) };
 }
 
+/** A year, a month or a day of the calendar, or null; an absent key counts as null. */
+export function decodePartialDate(value: unknown, path: string): string | null {
+  const text = toTextOrNull(value, path);
+  return text === null || isPartialDate(text)
+    ? text
+    : reject(path, 'a date as YYYY, YYYY-MM or YYYY-MM-DD is needed');
+}
+
 function decodeRole(value: unknown, path: string): EntityRole {
   const { title, of, from, to } = toFields(value, path);
   return {
-    title: perLanguage(title, `${path}.title`, toText),
+    title: decodePerLanguage(title, `${path}.title`, toText),
     of: of === null || of === undefined ? null : decodeEntityId(of, `${path}.of`),
-    from: toTextOrNull(from, `${path}.from`),
-    to: toTextOrNull(to, `${path}.to`),
+    from: decodePartialDate(from, `${path}.from`),
+    to: decodePartialDate(to, `${path}.to`),
   };
 }
 
@@ -60,8 +70,8 @@ export function decodeEntity(value: unknown, path: string): Entity {
   return {
     id: decodeEntityId(id, `${path}.id`),
     type: toChoice(type, `${path}.type`, ENTITY_TYPES),
-    names: perLanguage(names ?? {}, `${path}.names`, decodeNames),
-    description: perLanguage(description ?? {}, `${path}.description`, toText),
+    names: decodePerLanguage(names ?? {}, `${path}.names`, decodeNames),
+    description: decodePerLanguage(description ?? {}, `${path}.description`, toText),
     roles: toList(roles ?? [], `${path}.roles`, decodeRole),
     sameAs: toList(sameAs ?? [], `${path}.sameAs`, decodeAddress),
   };

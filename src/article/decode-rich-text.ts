@@ -72,8 +72,21 @@ function decodeMark(value: unknown, path: string, text: string): Mark {
   }
 }
 
+/** Either the name is clear and there are none, or there are two or more known ones, each once, led by the entity itself. */
+function rejectCandidates(mention: Mention, path: string, known: ReadonlySet<EntityId>): void {
+  const { candidates, entity } = mention;
+  if (candidates.length === 0) return;
+  if (candidates.length === 1) reject(path, 'two candidates or more are needed, or none');
+  if (candidates[0] !== entity) reject(`${path}[0]`, `the first candidate must be «${entity}»`);
+  if (new Set(candidates).size < candidates.length) reject(path, 'a candidate occurs twice');
+  candidates.forEach((id, i) => {
+    if (!known.has(id)) reject(`${path}[${i}]`, `the article has no entity «${id}»`);
+  });
+}
+
 /**
- * A carrier from outside with the invariants of its mentions: within the text, no split grapheme, sorted (outer first), never crossing, entity known.
+ * A carrier from outside with the invariants of its mentions: within the text, no split grapheme, sorted (outer first), never crossing, entity
+ * and candidates known.
  * @param known The ids of the article's entities.
  */
 export function decodeRichText(value: unknown, path: string, known: ReadonlySet<EntityId>): RichText {
@@ -88,6 +101,7 @@ export function decodeRichText(value: unknown, path: string, known: ReadonlySet<
     const at = `${path}.mentions[${i}]`;
     if (!atBoundary(mention.start) || !atBoundary(mention.end)) reject(at, 'the mention splits a character');
     if (!known.has(mention.entity)) reject(`${at}.entity`, `the article has no entity «${mention.entity}»`);
+    rejectCandidates(mention, `${at}.candidates`, known);
     const before = mentions[i - 1];
     if (before && compareSpans(before, mention) > 0)
       reject(at, 'mentions must be sorted by start, the longer first');

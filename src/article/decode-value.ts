@@ -1,4 +1,5 @@
 /** The pieces decoders are made of: each takes `unknown` and a path and gives back a typed value or throws a DecodeFailure, which `runDecoder` turns into a Result. */
+import { isDay } from './calendar-date.ts';
 import { failure, success, type Result } from './result.ts';
 
 /** What was wrong with a value from outside, and where: `blocks[3].caption.mentions[0].end`. */
@@ -50,6 +51,12 @@ export function toText(value: unknown, path: string): string {
 /** A string or null; an absent key counts as null. */
 export function toTextOrNull(value: unknown, path: string): string | null {
   return value === null || value === undefined ? null : toText(value, path);
+}
+
+/** A day of the calendar as `YYYY-MM-DD`, or null; an absent key counts as null. */
+export function toDayOrNull(value: unknown, path: string): string | null {
+  const text = toTextOrNull(value, path);
+  return text === null || isDay(text) ? text : reject(path, 'a day of the calendar as YYYY-MM-DD is needed');
 }
 
 /** A finite number within the bounds, both included. */
