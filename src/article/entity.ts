@@ -1,4 +1,5 @@
 import type { EntityId } from './ids.ts';
+import { toNameLanguage } from './language-tag.ts';
 
 /** What a name stands for. A *figure* is an entity of type `person`. */
 export type EntityType = 'person' | 'place' | 'organisation' | 'work' | 'event';
@@ -35,9 +36,9 @@ export interface Entity {
   readonly sameAs: readonly string[];
 }
 
-/** The label in the asked language, else in any other, else the id: always something to show. */
+/** The label in the language of the BCP 47 tag, else in any other, else the id: always something to show. */
 export function labelOf(entity: Entity, lang: string): string {
   const { it, en } = entity.names;
-  const first = lang === 'en' ? en : it;
+  const first = toNameLanguage(lang) === 'en' ? en : it;
   return (first ?? it ?? en)?.label ?? entity.id;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { detectLanguage } from '#compile/detect-language.ts';
 import { findMentions } from '#recognise/find-mentions.ts';
+import { toRawLines } from '#text/raw-lines.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 
 /** A mention in a text; `start`/`end` are half-open UTF-16 code units of exactly the text given, which is not normalised. */
@@ -14,10 +15,9 @@ export interface RecognisedMention {
 
 /** The mentions in a text, sorted. Its lines are read as one document. The language is detected when it is null. */
 export function recogniseText(text: string, lang: string | null): RecognisedMention[] {
-  const lines = [...text.matchAll(/[^\n\r\u2028\u2029]+/g)].map((match) => ({
-    start: match.index,
-    text: match[0],
-  }));
+  const lines = toRawLines(text)
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const texts = lines.map((line) => line.text);
   const findings = findMentions(texts, lang ?? detectLanguage(texts), knowledgeIndex());
   return lines.flatMap((line, i) =>

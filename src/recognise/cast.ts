@@ -36,9 +36,9 @@ export class Cast {
   private readonly index: KnowledgeIndex;
   private readonly lang: NameLanguage;
 
-  constructor(index: KnowledgeIndex, lang: string) {
+  constructor(index: KnowledgeIndex, lang: NameLanguage | null) {
     this.index = index;
-    this.lang = lang === 'en' ? 'en' : 'it';
+    this.lang = lang ?? 'it';
   }
 
   has(id: EntityId): boolean {

@@ -6,6 +6,7 @@
 import type { MentionForm } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
+import { toNameLanguage } from '#article/language-tag.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { graphemeBoundaryTest } from '#text/graphemes.ts';
 import { compareSpans, type Span } from '#text/span.ts';
@@ -54,13 +55,14 @@ export interface Findings {
 export function findMentions(texts: readonly string[], lang: string, index: KnowledgeIndex): Findings {
   const lines = texts.map(toReadLine);
   const vocabulary = toVocabulary(lines);
-  const bare: KnownContext = { index, lang, vocabulary, evidenced: new Set() };
+  const language = toNameLanguage(lang);
+  const bare: KnownContext = { index, lang: language, vocabulary, evidenced: new Set() };
   const context: KnownContext = { ...bare, evidenced: collectEvidence(lines, bare) };
   const state: DocumentState = {
     lines,
     named: lines.map(() => []),
     covered: lines.map(() => new Set()),
-    cast: new Cast(index, lang),
+    cast: new Cast(index, language),
     context,
   };
   findFullNames(state);

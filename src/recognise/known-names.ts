@@ -2,6 +2,7 @@
  * Names of the knowledge base in a line. In mixed case a name must carry the capitals it is printed with; in a line
  * of one case capitals say nothing, and a word that is also an ordinary one needs the body's word for it.
  */
+import type { NameLanguage } from '#article/entity.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,7 +19,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What the document has shown so far. */
 export interface KnownContext {
   readonly index: KnowledgeIndex;
-  readonly lang: string;
+  /** Null for a language without names of its own. */
+  readonly lang: NameLanguage | null;
   readonly vocabulary: Vocabulary;
   /** Folded single words for which evidence was found somewhere in the document. */
   readonly evidenced: ReadonlySet<string>;
@@ -68,7 +70,7 @@ function findRivals(
 }
 
 /** Names in the document's language go before the same word in another one: in Italian «Milan» is the club, not the city. */
-function preferLanguage(names: readonly IndexedName[], lang: string): readonly IndexedName[] {
+function preferLanguage(names: readonly IndexedName[], lang: NameLanguage | null): readonly IndexedName[] {
   const own = names.filter((name) => name.lang === null || name.lang === lang);
   return own.length > 0 ? own : names;
 }
