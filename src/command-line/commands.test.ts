@@ -18,6 +18,7 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'blank.txt'), ' \n\n\u00a0\n');
   writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  writeFileSync(join(folder, 'brochure.txt'), '%PDF-1.7\n');
   writeFileSync(join(folder, 'large.txt'), 'a'.repeat(LARGEST_SOURCE_BYTES + 1));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +42,7 @@ describe('compile', { timeout: STARTING_NODE_MS }, () => {
     [['.'], 'folder'],
     [['blank.txt'], 'blank.txt'],
     [['picture.txt'], 'not plain text'],
+    [['brochure.txt'], 'PDF'],
     [['large.txt'], '10 MB'],
   ])('refuses %j with status 2 and one line', (args, reason) => {
     const { status, stdout, stderr } = launch(['compile', ...args]);
@@ -60,6 +62,48 @@ describe('compile', { timeout: STARTING_NODE_MS }, () => {
 });
 
 describe('recognise', { timeout: STARTING_NODE_MS }, () => {
+  it('gives the place, type and entity of each mention in the text as it was given', () => {
+    const text = '  Kim Jong-un\u2028è a Mosca';
+    const english = 'Officials in Pyongyang say that the North agrees.';
+    const lines = [
+      { id: 7, text },
+      { id: 'b', lang: 'en', text: english },
+      { id: 'c', lang: 'it', text: 'Oggi piove.' },
+    ];
+    const { status, stdout, stderr } = launch(
+      ['recognise'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    const mention = (whole: string, words: string, type: string, entity: string): object => {
+      const start = whole.indexOf(words);
+      return { start, end: start + words.length, type, entity };
+    };
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      {
+        id: 7,
+        mentions: [
+          mention(text, 'Kim Jong-un', 'person', 'kim-jong-un'),
+          mention(text, 'Mosca', 'place', 'mosca'),
+        ],
+      },
+      {
+        id: 'b',
+        mentions: [
+          mention(english, 'Pyongyang', 'place', 'pyongyang'),
+          mention(english, 'North', 'place', 'corea-del-nord'),
+        ],
+      },
+      { id: 'c', mentions: [] },
+    ]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
   it('answers every good line in order, names the bad one, and ends with status 2', () => {
     const lines = ['{"id":"b","lang":"it","text":""}', 'no JSON', '{"id":"a","lang":"en","text":""}'];
     const { status, stdout, stderr } = launch(['recognise'], lines.join('\n'));

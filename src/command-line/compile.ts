@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { CompileIssue } from '#article/source-document.ts';
 import { compileBytes } from '#build/compile-file.ts';
-import { LARGEST_SOURCE_BYTES } from '#formats/decode-bytes.ts';
+import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
 import { parseCompileArguments } from './compile-arguments.ts';
 import { readBytes } from './read-bytes.ts';
 import { EXIT_REFUSED, toRefusalKind, toRefusalLine } from './refusal.ts';
@@ -30,10 +30,10 @@ async function compile(args: readonly string[]): Promise<void> {
   } catch (error) {
     return refuse(toRefusalLine(file, toRefusalKind(error)));
   }
-  if (bytes === null) return refuse(toRefusalLine(file, 'too-large'));
+  if (bytes === null) return refuse(toRefusalLine(file, TOO_LARGE));
   const fileName = file === '-' ? null : basename(file);
   const compiled = compileBytes(bytes, lang === null ? { fileName } : { fileName, lang });
-  if (!compiled.ok) return refuse(toRefusalLine(file, compiled.error.kind));
+  if (!compiled.ok) return refuse(toRefusalLine(file, compiled.error));
   for (const issue of compiled.value.issues) console.error(toIssueLine(file, issue));
   await writeLine(JSON.stringify(compiled.value.article, null, 2));
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '#formats/decode-bytes.ts';
 import { toRefusalKind, toRefusalLine, type RefusalKind } from './refusal.ts';
 
-const kinds: RefusalKind[] = ['missing', 'directory', 'unreadable', 'empty', 'binary', 'too-large'];
+const kinds: RefusalKind[] = ['missing', 'directory', 'unreadable'];
+const blank = decodeBytes(new Uint8Array());
+if (blank.ok) throw new Error('no bytes are no page');
 
 describe('toRefusalLine', () => {
   it.each(kinds)('says in one line which file is %s', (kind) => {
@@ -12,8 +15,12 @@ describe('toRefusalLine', () => {
     expect(new Set(kinds.map((kind) => toRefusalLine('a', kind))).size).toBe(kinds.length);
   });
 
+  it('says of bytes what their decoder said', () => {
+    expect(toRefusalLine('a', blank.error)).toBe(`a: this ${blank.error.message}`);
+  });
+
   it('calls - by its name', () => {
-    expect(toRefusalLine('-', 'empty')).toContain('standard input: ');
+    expect(toRefusalLine('-', blank.error)).toContain('standard input: ');
   });
 });
 

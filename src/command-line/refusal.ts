@@ -1,12 +1,15 @@
-/** Why a file is not compiled. */
-export type RefusalKind = 'missing' | 'directory' | 'unreadable' | 'empty' | 'binary' | 'too-large';
+import type { DecodeBytesError } from '#formats/decode-bytes.ts';
+
+/** Why a file is not even read. */
+export type RefusalKind = 'missing' | 'directory' | 'unreadable';
 
 /** Status of a command that was given something it cannot work with. */
 export const EXIT_REFUSED = 2;
 
-/** One line that names the file, what is wrong with it, and the way out. */
-export function toRefusalLine(file: string, kind: RefusalKind): string {
-  return `${file === '-' ? 'standard input' : file}: ${toReason(kind)}`;
+/** One line that names the file, what is wrong with it or its bytes, and the way out. */
+export function toRefusalLine(file: string, refusal: RefusalKind | DecodeBytesError): string {
+  const reason = typeof refusal === 'string' ? toReason(refusal) : `this ${refusal.message}`;
+  return `${file === '-' ? 'standard input' : file}: ${reason}`;
 }
 
 function toReason(kind: RefusalKind): string {
@@ -17,12 +20,6 @@ function toReason(kind: RefusalKind): string {
       return 'this is a folder; name one text file in it';
     case 'unreadable':
       return 'the file cannot be read; check its permissions';
-    case 'empty':
-      return 'there is no text in it; give a page with at least one line';
-    case 'binary':
-      return 'this is not plain text; save the page as a text file (UTF-8) first';
-    case 'too-large':
-      return 'this is larger than 10 MB; split it into single articles';
   }
 }
 

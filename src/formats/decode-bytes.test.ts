@@ -33,9 +33,30 @@ describe('decodeBytes', () => {
     ['empty', utf8.encode(' \r\n\u00A0\u200B\uFEFF')],
     ['binary', Uint8Array.of(0x50, 0x4b, 0x00, 0x41)],
     ['binary', new Uint8Array(100).fill(0x41).fill(0x01, 0, 3)],
+    ['binary', utf8.encode('%PDF-1.7\n1 0 obj')],
+    ['binary', utf8.encode('\uFEFF{\\rtf1\\ansi Kim a Mosca}')],
     ['too-large', new Uint8Array(LARGEST_SOURCE_BYTES + 1).fill(0x41)],
   ])('refuses what is %s', (kind, bytes) => {
     expect(decodeBytes(bytes)).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  test.each([
+    ['PDF', '%PDF-1.4\nuno'],
+    ['RTF', '\n{\\rtf1 uno}'],
+  ])('names a %s by its name, with the remedy in one line', (name, text) => {
+    const decoded = decodeBytes(utf8.encode(text));
+    expect(decoded.ok ? '' : decoded.error.message).toMatch(new RegExp(`^is .*\\b${name}\\b.*; .*\\.txt`));
+  });
+
+  test('a page that speaks of such a format is a page', () => {
+    for (const text of ['Il formato %PDF', 'Che cosa è {\\rtf1}?', '{rtf', '% PDF'])
+      expect(decodeBytes(utf8.encode(text))).toEqual({ ok: true, value: text });
+  });
+
+  test('two control characters do not make a short page binary, and three do', () => {
+    expect(decodeBytes(utf8.encode('S\x01\u00EC')).ok).toBe(true);
+    expect(decodeBytes(utf8.encode('S\x01\x02i')).ok).toBe(true);
+    expect(decodeBytes(utf8.encode('S\x01\x02\x03i')).ok).toBe(false);
   });
 
   test('two control characters in a hundred are still text, and so is the largest page', () => {
