@@ -59,7 +59,8 @@ function decodeRole(value: unknown, path: string): EntityRole {
   };
 }
 
-function decodeAddress(value: unknown, path: string): string {
+/** A web address that may be followed: http or https. */
+export function decodeAddress(value: unknown, path: string): string {
   const text = toText(value, path);
   return SAFE_ADDRESS.test(text) ? text : reject(path, 'an http or https address is needed');
 }

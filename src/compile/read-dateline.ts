@@ -1,11 +1,13 @@
 /** Datelines: `(ANSA) - SEUL, 30 NOV - `, `Roma, 6 set. (askanews) – `, `LONDON, Nov 30 (Reuters) - `. */
 import type { Mark } from '#article/article.ts';
+import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
 
 export type Dateline = Extract<Mark, { kind: 'dateline' }>;
 
-const MONTH =
-  '(?:gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:t|tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?|' +
-  'jan(?:uary)?|february|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|november|dec(?:ember)?)';
+/** In full or by its first three letters; «sett» and «sept» have four. */
+const MONTH = `(?:sett|sept|${[...ITALIAN_MONTHS, ...ENGLISH_MONTHS]
+  .map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
+  .join('|')})`;
 const DATE = `(?:\\d{1,2}°? ${MONTH}\\.?(?: \\d{4})?|${MONTH}\\.? \\d{1,2}(?:, \\d{4})?)`;
 const PLACE = "\\p{Lu}[\\p{L}.'’]*(?:[ -][\\p{L}.'’]+){0,4}";
 const AGENCY = '\\p{L}[\\p{L}\\p{N} /.-]{1,30}';

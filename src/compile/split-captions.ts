@@ -2,6 +2,7 @@
 import type { FoundMention } from '#recognise/find-mentions.ts';
 import type { Span } from '#text/span.ts';
 import { foldText } from '#text/fold.ts';
+import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
 import { findCredit, type FoundCredit } from './caption-credit.ts';
 
 /** One image's caption within its line; the spans index the line's text. */
@@ -19,7 +20,15 @@ const LONGEST_CAPTION_CHARACTERS = 400;
 
 /** Words after which a number is content, not a photo's number: «7 su 10», «articolo 5», «apollo 11». */
 const COUNTING_WORD =
-  /(?:^|\s)(?:su|di|a|da|per|in|con|e|o|n|n\.|nr|nr\.|numero|art|art\.|articolo|legge|comma|top|fase|under|over|volume|vol|capitolo|parte|atto|puntata|episodio|stagione|classe|serie|gruppo|terminal|gate|binario|strada|statale|autostrada|boeing|airbus|apollo|artemis|covid|euro|agenda|area|level|channel|canale|rai|tg|g|pagina|pag\.|page|no|no\.|of|out|number|chapter|part|phase|article|season|day|giorno|round|over|di|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gennaio|febbraio|marzo|aprile|january|february|march|april|may|june|july|august|september|october|november|december|-)$/;
+  /(?:^|\s)(?:su|di|a|da|per|in|con|e|o|n|n\.|nr|nr\.|numero|art|art\.|articolo|legge|comma|top|fase|under|over|volume|vol|capitolo|parte|atto|puntata|episodio|stagione|classe|serie|gruppo|terminal|gate|binario|strada|statale|autostrada|boeing|airbus|apollo|artemis|covid|euro|agenda|area|level|channel|canale|rai|tg|g|pagina|pag\.|page|no|no\.|of|out|number|chapter|part|phase|article|season|day|giorno|round|over|di|-)$/;
+
+/** The day of a month is no photo's number either: «january 6». */
+const MONTH = new RegExp(`(?:^|\\s)(?:${[...ITALIAN_MONTHS, ...ENGLISH_MONTHS].join('|')})$`);
+
+/** True when what is printed before a number shows that it is content. The text is folded. */
+function isCounted(before: string): boolean {
+  return COUNTING_WORD.test(before) || MONTH.test(before);
+}
 
 /**
  * The images of a caption line, in order: k parts when the words are one sequence printed k times; the parts between inner numbers when each names an entity;
@@ -78,7 +87,7 @@ function numberedParts(text: string, mentions: readonly FoundMention[]): Span[] 
   const isNumber = (i: number): boolean => {
     const token = tokens[i];
     if (!token || i === 0 || !/^\d{1,3}$/.test(token.folded) || inMention(token)) return false;
-    return !COUNTING_WORD.test(foldText(text.slice(0, token.start)).trimEnd());
+    return !isCounted(foldText(text.slice(0, token.start)).trimEnd());
   };
   const parts = cutAt(tokens, (i) => i === 0 || isNumber(i - 1));
   if (parts.length < 2) return null;
@@ -148,7 +157,7 @@ function findSequence(
   if (digits === '') return null;
   const start = part.end - digits.length;
   const folded = foldText(before);
-  if (COUNTING_WORD.test(folded)) return null;
+  if (isCounted(folded)) return null;
   if (mentions.some((mention) => mention.start < part.end && start < mention.end)) return null;
   const last = folded.match(/[\p{L}\p{N}]+$/u)?.[0] ?? '';
   if (bodyPairs.has(`${last} ${digits}`)) return null;

@@ -28,7 +28,7 @@ describe('decodeKnowledge', () => {
     ],
   ])('says where %s is wrong', (_, value, path) => {
     const decoded = decodeKnowledge(value);
-    expect(decoded).toMatchObject({ ok: false, error: { kind: 'not-a-knowledge-base', path } });
+    expect(decoded).toMatchObject({ ok: false, error: { kind: 'decode', path } });
   });
 });
 

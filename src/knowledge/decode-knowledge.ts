@@ -3,26 +3,34 @@
  * left out (English names equal to the Italian, no roles, no aliases). Encoder and decoder stand side by side.
  */
 import {
+  decodeAddress,
+  decodeEntityId,
+  decodePartialDate,
+  decodePerLanguage,
+} from '#article/decode-entity.ts';
+import {
+  reject,
+  runDecoder,
+  toChoice,
+  toFields,
+  toList,
+  toNumber,
+  toText,
+  toTextOrNull,
+  toWhole,
+  type DecodeError,
+} from '#article/decode-value.ts';
+import {
   ENTITY_TYPES,
   type EntityNames,
   type EntityRole,
   type EntityType,
   type NameLanguage,
 } from '#article/entity.ts';
-import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
-import { failure, success, type Result } from '#article/result.ts';
+import type { Result } from '#article/result.ts';
 import type { ContextualAlias, KnowledgeBase, KnownEntity } from './known-entity.ts';
 
-/** Where the JSON is not a knowledge base: a path such as `entities[3].n`, and what was expected there. */
-export interface KnowledgeDecodeError {
-  readonly kind: 'not-a-knowledge-base';
-  readonly path: string;
-  readonly expected: string;
-}
-
 type PerLanguage<T> = Readonly<Partial<Record<NameLanguage, T>>>;
-
-const LANGUAGES: readonly NameLanguage[] = ['it', 'en'];
 
 /** One entity on the wire: i(d), t(ype), n(ames, label first), d(escription), r(oles), c(ontextual), a(djectives), s(hort name), p(rominence), u(rls). */
 interface EncodedEntity {
@@ -78,55 +86,41 @@ function isEmpty(record: object): boolean {
   return Object.keys(record).length === 0;
 }
 
-/** Thrown inside the decoder only, to leave it from any depth; never seen by callers. */
-class Unexpected extends Error {
-  readonly path: string;
-  readonly expected: string;
-  constructor(path: string, expected: string) {
-    super(`${path}: ${expected}`);
-    this.path = path;
-    this.expected = expected;
-  }
-}
-
-/** The base that `encodeKnowledge` was given, or the place where the value is something else. */
-export function decodeKnowledge(value: unknown): Result<KnowledgeBase, KnowledgeDecodeError> {
-  try {
-    const file = readRecord(value, 'the file');
-    return success({
-      version: readText(file['version'], 'version'),
-      entities: readList(file['entities'], 'entities', decodeEntity),
-      givenNames: readWords(file['givenNames'], 'givenNames'),
-      ordinaryWords: readWords(file['ordinaryWords'], 'ordinaryWords'),
-    });
-  } catch (error) {
-    if (!(error instanceof Unexpected)) throw error;
-    return failure({ kind: 'not-a-knowledge-base', path: error.path, expected: error.expected });
-  }
+/** The base that `encodeKnowledge` was given, or the first place where the value is something else. */
+export function decodeKnowledge(value: unknown): Result<KnowledgeBase, DecodeError> {
+  return runDecoder(() => {
+    const file = toFields(value, 'the file');
+    return {
+      version: toText(file['version'], 'version'),
+      entities: toList(file['entities'], 'entities', decodeEntity),
+      givenNames: decodeWords(file['givenNames'], 'givenNames'),
+      ordinaryWords: decodeWords(file['ordinaryWords'], 'ordinaryWords'),
+    };
+  });
 }
 
 function decodeEntity(value: unknown, path: string): KnownEntity {
-  const row = readRecord(value, path);
+  const row = toFields(value, path);
   return {
-    id: readId(row['i'], `${path}.i`),
-    type: readType(row['t'], `${path}.t`),
-    names: readNames(row['n'], `${path}.n`),
-    description: readPerLanguage(row['d'] ?? {}, `${path}.d`, readText),
-    roles: readList(row['r'] ?? [], `${path}.r`, readRole),
-    sameAs: readList(row['u'] ?? [], `${path}.u`, readText),
-    contextual: readList(row['c'] ?? [], `${path}.c`, readContextual),
-    adjectives: readPerLanguage(row['a'] ?? {}, `${path}.a`, readTexts),
-    shortName: row['s'] === undefined ? null : readText(row['s'], `${path}.s`),
-    prominence: readShare(row['p'], `${path}.p`),
+    id: decodeEntityId(row['i'], `${path}.i`),
+    type: decodeType(row['t'], `${path}.t`),
+    names: decodeNames(row['n'], `${path}.n`),
+    description: decodePerLanguage(row['d'] ?? {}, `${path}.d`, toText),
+    roles: toList(row['r'] ?? [], `${path}.r`, decodeRole),
+    sameAs: toList(row['u'] ?? [], `${path}.u`, decodeAddress),
+    contextual: toList(row['c'] ?? [], `${path}.c`, decodeContextual),
+    adjectives: decodePerLanguage(row['a'] ?? {}, `${path}.a`, decodeTexts),
+    shortName: toTextOrNull(row['s'], `${path}.s`),
+    prominence: toNumber(row['p'], `${path}.p`, 0, 1),
   };
 }
 
-function readNames(value: unknown, path: string): PerLanguage<EntityNames> {
-  const lists = readPerLanguage(value, path, readTexts);
+function decodeNames(value: unknown, path: string): PerLanguage<EntityNames> {
+  const lists = decodePerLanguage(value, path, decodeTexts);
   const it = toNames(lists.it);
   // An empty English list stands for the Italian names.
   const en = lists.en?.length === 0 ? it : toNames(lists.en);
-  if (it === undefined && en === undefined) throw new Unexpected(path, 'at least one name');
+  if (it === undefined && en === undefined) return reject(path, 'at least one name is needed');
   return { ...(it && { it }), ...(en && { en }) };
 }
 
@@ -135,84 +129,36 @@ function toNames(list: readonly string[] | undefined): EntityNames | undefined {
   return label === undefined ? undefined : { label, aliases };
 }
 
-function readRole(value: unknown, path: string): EntityRole {
-  const [it, en, of, from, to] = readList(value, path, readTextOrNull);
+function decodeRole(value: unknown, path: string): EntityRole {
+  const [it, en, of, from, to] = toList(value, path, toTextOrNull);
   return {
     title: { ...(typeof it === 'string' && { it }), ...(typeof en === 'string' && { en }) },
-    of: of == null ? null : readId(of, `${path}[2]`),
-    from: from ?? null,
-    to: to ?? null,
+    of: of == null ? null : decodeEntityId(of, `${path}[2]`),
+    from: decodePartialDate(from, `${path}[3]`),
+    to: decodePartialDate(to, `${path}[4]`),
   };
 }
 
-function readContextual(value: unknown, path: string): ContextualAlias {
-  const [lang, text, near, article] = readList(value, path, (part) => part);
-  if (lang !== 'it' && lang !== 'en') throw new Unexpected(`${path}[0]`, 'it or en');
-  if (article !== undefined && article !== 'il' && article !== 'la')
-    throw new Unexpected(`${path}[3]`, 'il or la');
+function decodeContextual(value: unknown, path: string): ContextualAlias {
+  const [lang, text, near, article] = toList(value, path, (part) => part);
   return {
-    lang,
-    text: readText(text, `${path}[1]`),
-    near: readList(near, `${path}[2]`, readId),
-    ...(article && { article }),
+    lang: toChoice(lang, `${path}[0]`, ['it', 'en']),
+    text: toText(text, `${path}[1]`),
+    near: toList(near, `${path}[2]`, decodeEntityId),
+    ...(article !== undefined && { article: toChoice(article, `${path}[3]`, ['il', 'la']) }),
   };
 }
 
-function readRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Unexpected(path, 'an object');
-  return value as Readonly<Record<string, unknown>>;
+function decodeTexts(value: unknown, path: string): readonly string[] {
+  return toList(value, path, toText);
 }
 
-function readList<T>(value: unknown, path: string, read: (part: unknown, path: string) => T): T[] {
-  if (!Array.isArray(value)) throw new Unexpected(path, 'a list');
-  return value.map((part: unknown, position) => read(part, `${path}[${position}]`));
+function decodeWords(value: unknown, path: string): ReadonlySet<string> {
+  return new Set(toText(value, path).split(' ').filter(Boolean));
 }
 
-function readPerLanguage<T>(
-  value: unknown,
-  path: string,
-  read: (part: unknown, path: string) => T,
-): PerLanguage<T> {
-  const record = readRecord(value, path);
-  const entries = LANGUAGES.filter((lang) => record[lang] !== undefined).map((lang) => [
-    lang,
-    read(record[lang], `${path}.${lang}`),
-  ]);
-  return Object.fromEntries(entries) as PerLanguage<T>;
-}
-
-function readText(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw new Unexpected(path, 'a text');
-  return value;
-}
-
-function readTexts(value: unknown, path: string): readonly string[] {
-  return readList(value, path, readText);
-}
-
-function readTextOrNull(value: unknown, path: string): string | null {
-  return value === null ? null : readText(value, path);
-}
-
-function readWords(value: unknown, path: string): ReadonlySet<string> {
-  return new Set(readText(value, path).split(' ').filter(Boolean));
-}
-
-function readId(value: unknown, path: string): EntityId {
-  const text = readText(value, path);
-  if (!isSlug(text)) throw new Unexpected(path, 'an entity id');
-  return toEntityId(text);
-}
-
-function readType(value: unknown, path: string): EntityType {
-  const type = typeof value === 'number' ? ENTITY_TYPES[value] : undefined;
-  if (type === undefined) throw new Unexpected(path, 'the position of an entity type');
-  return type;
-}
-
-function readShare(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-    throw new Unexpected(path, 'a number from 0 to 1');
-  return value;
+/** Types travel as their position in the list of types. */
+function decodeType(value: unknown, path: string): EntityType {
+  const type = ENTITY_TYPES[toWhole(value, path, 0, ENTITY_TYPES.length - 1)];
+  return type ?? reject(path, 'the position of an entity type is needed');
 }

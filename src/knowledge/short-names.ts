@@ -1,40 +1,9 @@
 import type { Entity } from '#article/entity.ts';
 import { toWords, type Word } from '#text/words.ts';
+import { SURNAME_PARTICLES } from './name-particles.ts';
 
 /** A ruler's or pope's number is never used alone. */
 const ROMAN = /^[IVXLC]+$/;
-
-/** A surname's particle, in small letters or with its capital: «von der Leyen», «De Gasperi», «Di Maio». */
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'della',
-  'dello',
-  'dei',
-  'di',
-  'da',
-  'd',
-  'la',
-  'le',
-  'lo',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'dos',
-  'du',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'zu',
-  'l',
-  'o',
-  'mac',
-  'san',
-]);
 
 /**
  * The forms under which a person is named without the given name, the usual one first: the base's `shortName`, otherwise the last word of
@@ -76,5 +45,5 @@ function isHyphened(label: string, left: Word | undefined, right: Word): boolean
 
 /** A single letter with its full stop is an initial: the short name of «J.D. Vance» is «Vance». */
 function isParticle(label: string, word: Word | undefined): boolean {
-  return word !== undefined && PARTICLES.has(word.folded) && label[word.end] !== '.';
+  return word !== undefined && SURNAME_PARTICLES.has(word.folded) && label[word.end] !== '.';
 }

@@ -1,4 +1,5 @@
 /** Words that carry grammar and no content, Italian and English, folded. One list for both: captions mix them. */
+import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
 
 const ITALIAN =
   'il lo la li i gli le l un uno una un di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col coi e ed o od ma anche se non che chi cui come dove quando mentre perche quindi pero piu meno molto poco ' +
@@ -26,10 +27,12 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 );
 
 /** Days and months: written with a capital in English and in titles, never names of anybody. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  (
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedi martedi mercoledi giovedi venerdi sabato domenica ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...ITALIAN_MONTHS,
+  ...ENGLISH_MONTHS,
+  ...(
+    'lunedi martedi mercoledi giovedi venerdi sabato domenica ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
     'natale pasqua ferragosto christmas easter'
   ).split(' '),
-);
+]);

@@ -3,6 +3,7 @@
  * title or role, «secondo X», an apposition, a verb of saying. Works on lines in mixed case only: elsewhere
  * capitals say nothing.
  */
+import { FOREIGN_PARTICLES } from '#knowledge/name-particles.ts';
 import { hasCapital, type Word } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
@@ -21,7 +22,7 @@ import { hasTitleBefore, isOfficeAt, officeBefore } from './titles-before.ts';
 import { ABBREVIATED_TITLES, TITLES } from './titles.ts';
 
 /** Small words inside a personal name: «Guillermo del Toro», «Ludwig van Beethoven». Italian «di» and «da» join things, not names. */
-const PARTICLES = new Set('de del van von der den ten ter bin ibn dos du zu la'.split(' '));
+const PARTICLES = new Set(FOREIGN_PARTICLES);
 /** Longest personal name, in words. */
 const LONGEST_NAME = 4;
 /** How sure each kind of evidence is. Measured on development text they rank so; the figures only order them. */
