@@ -1,4 +1,10 @@
 /** The picture credit at the end of a caption: «- foto lapresse», «PHOTO: …», «EPA/NAME», «(AP)». */
+import {
+  NEWS_AGENCIES,
+  PICTURE_SOURCES,
+  SIGNING_SOURCES,
+  UNMISTAKABLE_SOURCES,
+} from '#knowledge/facts/agencies.ts';
 
 /** A credit found: where it begins in the caption, its separator included, and the name it gives (empty for a bare «FOTO»). */
 export interface FoundCredit {
@@ -6,38 +12,66 @@ export interface FoundCredit {
   readonly name: string;
 }
 
-const AGENCIES =
-  'EPA|AP|AFP|ANSA|LAPRESSE|REUTERS|GETTY(?: IMAGES)?|IMAGOECONOMICA|AGF|CONTRASTO|SHUTTERSTOCK|TASS|SPUTNIK|KCNA|YONHAP|XINHUA|NASA|ESA|ASI|DPA|KYODO|EFE|ALAMY|PIXABAY|UNSPLASH|ADNKRONOS|AGI';
+/** Any of the names (letters, digits and spaces only), the longest first, so that «Getty Images» is not read as «Getty». */
+function anyOf(names: readonly string[]): string {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.join('|')})`;
+}
+
+const SOURCE = anyOf([...NEWS_AGENCIES, ...PICTURE_SOURCES]);
+const LABEL = '(?:foto|photos?|ph|credits?|courtesy|fonte)';
+/** Of «foto di gruppo» and «foto d’archivio» the second word says what is shown, not who showed it. */
+const NO_NAME =
+  "(?!(?:di |by |of )?(?:gruppo|famiglia|scena|archivio|repertorio|rito|classe|copertina|profilo|squadra)\\b|d['’])";
+const BY = `${NO_NAME}(?:di |by |of )?`;
+const OPENING = '[-–—|/·(]';
+const PHOTOGRAPHER = "[\\p{L}\\p{N} .'’-]{2,40}";
+
 const CREDITS: readonly RegExp[] = [
-  // «(AP)», «(foto Ansa)», «[EPA/NAME]»
+  // «(foto Ansa)», «[photo: EPA/NAME]»
   new RegExp(
-    `\\s*[(\\[]\\s*(?:(?:foto|photo|ph|credits?)\\b[:. ]*)?(?<name>(?:${AGENCIES})\\b[^)\\]]{0,60})[)\\]]$`,
+    `\\s*[(\\[]\\s*(?:foto|photos?|ph|credits?)\\b[:. ]*(?<name>${SOURCE}\\b[^)\\]]{0,60})[)\\]]$`,
     'iu',
   ),
+  // «(AP)», «(Ansa/Epa)», «(AP Photo/Mario Rossi)», but not «(Nova Gorica)»
+  new RegExp(
+    `\\s*[(\\[]\\s*(?<name>${SOURCE}(?: (?:photo|foto|images)\\b)?(?:\\s?[/|,·–-]\\s?[^)\\]]{1,60}| via [^)\\]]{1,60})?)\\s*[)\\]]$`,
+    'iu',
+  ),
+  // «(Mario Rossi/Reuters)», «- Mario Rossi / Ansa»
+  new RegExp(`\\s*[-–—|·([]\\s*(?<name>${PHOTOGRAPHER}\\s?[/|]\\s?${SOURCE})[)\\]]?$`, 'iu'),
   // «PHOTO: …», «- foto di Mario Rossi», «| credit Getty Images»
-  /\s*(?:^|[-–—|/·,(]\s*|\s)(?:foto|photos?|ph|credits?|courtesy|fonte)\s?(?::|\.\s)\s*(?:di |by |of )?(?<name>[^():|]{2,60}?)\)?$/iu,
-  /\s*(?:[-–—|/·(]\s*)(?:foto|photos?|ph|credits?|courtesy|fonte)\s+(?:di |by |of )?(?<name>[^():|]{2,60}?)\)?$/iu,
-  // «EPA/MARIO ROSSI», «- Ansa», «/ Reuters»
   new RegExp(
-    `\\s*(?:^|[-–—|/·,]\\s*|\\s)(?<name>(?:EPA|AP|AFP|ANSA|REUTERS|NASA|ESA|SPUTNIK|TASS|DPA|XINHUA)\\s?/\\s?[\\p{L}\\p{N}][\\p{L}\\p{N} .'’/-]{1,60})$`,
+    `\\s*(?:^|[-–—|/·,(]\\s*|\\s)${LABEL}\\s?(?::|\\.\\s)\\s*${BY}(?<name>[^():|]{2,60}?)\\)?$`,
     'iu',
   ),
-  new RegExp(`\\s*[-–—|/·]\\s*(?<name>(?:${AGENCIES}))$`, 'iu'),
-  /\s+(?:foto )?(?<name>lapresse|imagoeconomica|shutterstock|getty images)$/iu,
+  new RegExp(`\\s*${OPENING}\\s*${LABEL}\\s+${BY}(?<name>[^():|]{2,60}?)\\)?$`, 'iu'),
+  // «EPA/MARIO ROSSI», «AP Photo/Mario Rossi»
+  new RegExp(
+    `\\s*(?:^|[-–—|/·,]\\s*|\\s)(?<name>${anyOf(SIGNING_SOURCES)}(?: photo)?\\s?/\\s?[\\p{L}\\p{N}][\\p{L}\\p{N} .'’/-]{1,60})$`,
+    'iu',
+  ),
+  // «- Ansa», «/ Reuters», «foto ansa», «lapresse»
+  new RegExp(`\\s*[-–—|/·]\\s*(?<name>${SOURCE})$`, 'iu'),
+  new RegExp(`\\s+(?:foto|photos?|ph)\\s+(?<name>${SOURCE})$`, 'iu'),
+  new RegExp(`\\s+(?<name>${anyOf(UNMISTAKABLE_SOURCES)})$`, 'iu'),
   /\s*©\s*(?<name>[^©]{2,60})$/u,
   // A lone «FOTO» says that it is one, and whose it is it does not say.
   /\s+FOTO(?<name>)$/iu,
 ];
 
 /** What every credit holds one of: most captions hold none, and the patterns are not tried on them. */
-const MAY_CREDIT = new RegExp(`foto|photo|\\bph\\b|credit|courtesy|fonte|©|${AGENCIES}`, 'i');
+const MAY_CREDIT = new RegExp(`foto|photo|\\bph\\b|credit|courtesy|fonte|©|\\b${SOURCE}\\b`, 'i');
 
 /** The credit at the end of a caption, or null. Meant for short lines: the patterns look back from the end. */
 export function findCredit(shown: string): FoundCredit | null {
   if (!MAY_CREDIT.test(shown)) return null;
   for (const pattern of CREDITS) {
     const match = pattern.exec(shown);
-    if (match) return { start: match.index, name: (match.groups?.['name'] ?? '').trim() };
+    if (!match) continue;
+    const name = (match.groups?.['name'] ?? '').trim();
+    // «foto lapresse 2»: the number is the photo's; the credit is found when it is taken off.
+    if (!/\s\d{1,3}$/.test(name)) return { start: match.index, name };
   }
   return null;
 }
