@@ -18,32 +18,32 @@ const SEARCHED = 200;
 
 /** The pieces with glued captions split off. A piece is split only when the words before the break are names that the page spells with capitals. */
 export function splitGluedCaptions(pieces: readonly Piece[]): Piece[] {
-  let vocabulary: Vocabulary | null = null;
-  return pieces.flatMap((piece) => {
-    const breakAt =
-      piece.is.kind === 'paragraph' && piece.marks.length === 0 && piece.hint === null
-        ? captionEnd(piece.text)
-        : null;
+  const breaks = pieces.map((piece) =>
+    piece.is.kind === 'paragraph' && piece.marks.length === 0 && piece.hint === null
+      ? captionEnd(piece.text)
+      : null,
+  );
+  if (breaks.every((breakAt) => breakAt === null)) return [...pieces];
+  // What may be a caption is no evidence of how the page spells; the text after it is.
+  const vocabulary = toVocabulary(pieces.map(({ text }, i) => toReadLine(text.slice(breaks[i] ?? 0))));
+  return pieces.flatMap((piece, i) => {
+    const breakAt = breaks[i] ?? null;
     if (breakAt === null) return [piece];
-    vocabulary ??= toVocabulary(
-      pieces.filter((other) => other !== piece).map((other) => toReadLine(other.text)),
-    );
-    const head = piece.text.slice(0, breakAt).trimEnd();
-    if (!isNamed(toWords(head), vocabulary)) return [piece];
-    const rest = piece.text.slice(breakAt);
-    const caption = { ...piece, text: head, wordCount: countWords(head), written: toLineCase(head) };
-    const paragraph = {
-      ...piece,
-      text: rest,
-      wordCount: countWords(rest),
-      written: toLineCase(rest),
-      blankLinesBefore: 0,
-    };
-    return [
-      decide(caption, { kind: 'caption' }, CONFIDENCE),
-      decide(paragraph, { kind: 'paragraph' }, CONFIDENCE),
-    ];
+    return isNamed(toWords(piece.text.slice(0, breakAt)), vocabulary) ? splitAt(piece, breakAt) : [piece];
   });
+}
+
+function splitAt(piece: Piece, breakAt: number): Piece[] {
+  const caption = { ...piece, ...toText(piece.text.slice(0, breakAt).trimEnd()) };
+  const paragraph = { ...piece, ...toText(piece.text.slice(breakAt)), blankLinesBefore: 0 };
+  return [
+    decide(caption, { kind: 'caption' }, CONFIDENCE),
+    decide(paragraph, { kind: 'paragraph' }, CONFIDENCE),
+  ];
+}
+
+function toText(text: string): Pick<Piece, 'text' | 'wordCount' | 'written'> {
+  return { text, wordCount: countWords(text), written: toLineCase(text) };
 }
 
 /** Where the sentence after a run of words in one case begins, or null. Only white space may stand between: after a dash the run is a run-in head. */
