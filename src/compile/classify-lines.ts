@@ -4,7 +4,9 @@
  */
 import type { LineHint, SourceLine } from '#article/source-document.ts';
 import { toLineCase } from '#text/letter-case.ts';
-import { findCredit } from './caption-credit.ts';
+import { captionEndOf } from './caption-end.ts';
+import { LONGEST_CAPTION_CHARACTERS, LONGEST_CAPTION_WORDS } from './caption-limits.ts';
+import { isJoinedLine } from './joined-captions.ts';
 import { readDateline } from './read-dateline.ts';
 import {
   endsLikeSentence,
@@ -18,14 +20,7 @@ import { countWords, decide, type Piece } from './piece.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
 export const LONG_CAPITALS = 120;
-/** More words or more characters than any caption has. */
-const LONGEST_CAPTION_WORDS = 16;
-const LONGEST_CAPTION_CHARACTERS = 110;
 const LONGEST_RULE_10_WORDS = 10;
-/** Several captions on one line, in characters. */
-const LONGEST_JOINED_LINE = 600;
-/** A caption with its credit, in characters. */
-const LONGEST_WITH_CREDIT = 170;
 const CONNECTORS =
   /^(?:e|ed|con|a|ad|di|da|in|al|alla|del|della|dei|delle|il|la|and|with|by|in|at|of|the|und|et|y|de|von|van|der|den|du|la|le|-|–|—|\/|&|\+|\|)$/i;
 
@@ -62,13 +57,6 @@ function toPiece(line: SourceLine): Piece {
     confidence: 0.5,
     marks: [],
   };
-}
-
-/** Where a short line's credit begins: `putin a pechino PHOTO: Mario Rossi` is a line in small letters. The line's end when it has none. */
-export function captionEndOf(text: string): number {
-  return text.length > LONGEST_WITH_CREDIT
-    ? text.length
-    : (findCredit(text)?.start ?? text.length) || text.length;
 }
 
 function splitRelated(piece: Piece, title: { titleEnd: number; restStart: number }): Piece[] {
@@ -123,31 +111,15 @@ function classify(piece: Piece, isPlace: (name: string) => boolean, listed: bool
   if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
   if (written === 'upper' && text.length >= LONG_CAPITALS) return decide(piece, { kind: 'heading' }, 0.95);
   if (written === 'lower' && isJoinedLine(text)) return decide(piece, { kind: 'caption' }, 0.9);
-  if (wordCount > LONGEST_CAPTION_WORDS || text.length > LONGEST_CAPTION_CHARACTERS)
+  // A credit's closing parenthesis ends no sentence, and its words make no paragraph.
+  const told = text.slice(0, captionEndOf(text));
+  if (countWords(told) > LONGEST_CAPTION_WORDS || told.length > LONGEST_CAPTION_CHARACTERS)
     return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
   if (isFullyQuoted(text)) return decide(piece, { kind: 'quote' }, 0.9);
-  if (endsLikeSentence(text)) return classifySentence(piece);
+  if (endsLikeSentence(told)) return classifySentence(piece);
   if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);
   if (written === 'upper') return decide(piece, { kind: 'open', rule: 9 }, 0.6);
-  return decide(piece, { kind: 'open', rule: isEveryWordCapitalised(text, wordCount) ? 10 : 11 }, 0.6);
-}
-
-/**
- * True for a line without capitals that is longer than a caption but made of captions: one sequence of words printed again and again, or parts that end in a photo's
- * number each. Rule 6 would take it for a paragraph; the parts themselves keep to its limit.
- */
-function isJoinedLine(text: string): boolean {
-  if (text.length > LONGEST_JOINED_LINE || /[.!?;:]$/.test(text)) return false;
-  const words = text.split(' ');
-  for (let size = 2; size <= Math.min(LONGEST_CAPTION_WORDS, words.length / 2); size += 1) {
-    if (words.length % size === 0 && words.every((word, i) => word === words[i % size])) return true;
-  }
-  if (!/ \d{1,3}$/.test(text)) return false;
-  const parts = text.split(/(?<= \d{1,3}) /);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => / \d{1,3}$/.test(part) && countWords(part) <= LONGEST_CAPTION_WORDS)
-  );
+  return decide(piece, { kind: 'open', rule: isEveryWordCapitalised(told) ? 10 : 11 }, 0.6);
 }
 
 function byHint(piece: Piece, hint: LineHint): Piece {
@@ -177,8 +149,8 @@ function classifySentence(piece: Piece): Piece {
   return decide(piece, { kind: 'paragraph' }, 0.7);
 }
 
-function isEveryWordCapitalised(text: string, wordCount: number): boolean {
-  if (wordCount > LONGEST_RULE_10_WORDS) return false;
+function isEveryWordCapitalised(text: string): boolean {
+  if (countWords(text) > LONGEST_RULE_10_WORDS) return false;
   const words = text.split(' ').filter((word) => !CONNECTORS.test(word));
   return (
     words.length > 0 &&

@@ -3,8 +3,8 @@ import type { Findings, FoundMention } from '#recognise/find-mentions.ts';
 import { FUNCTION_WORDS } from '#recognise/function-words.ts';
 import { contains } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
-import { captionEndOf } from './classify-lines.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
+import { captionEndOf } from './caption-end.ts';
 import { decide, type Piece } from './piece.ts';
 
 /** Share of a caption's content words that are entities or occur in the body (rule 9). */
@@ -70,12 +70,15 @@ function shareOf(words: readonly Word[], test: (word: Word) => boolean): number 
   return words.length === 0 ? 0 : words.filter(test).length / words.length;
 }
 
+function isCredited({ text }: Piece): boolean {
+  return captionEndOf(text) < text.length;
+}
+
 /** Rule 9. */
 function decideCapitals(line: OpenLine, body: ReadonlySet<string>): Piece {
   const { piece, content, mentions } = line;
   if (/^\d{1,2} ?[-.)–] ?\p{L}/u.test(piece.text)) return decide(piece, { kind: 'heading' }, 0.85);
-  const credited = captionEndOf(piece.text) < piece.text.length;
-  if (credited || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) || /\s\d{1,3}$/.test(piece.text))
+  if (isCredited(piece) || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) || /\s\d{1,3}$/.test(piece.text))
     return decide(piece, { kind: 'caption' }, SURE);
   if (/\p{L}: ?\p{L}/u.test(piece.text) && !/\bPHOTO:|\bFOTO:/.test(piece.text))
     return decide(piece, { kind: 'heading' }, 0.85);
@@ -98,6 +101,7 @@ function hasFiniteVerb(text: string, mentions: readonly FoundMention[]): boolean
 /** Rule 10; a single capitalised word that names nobody is a sentence-case line like any other. */
 function decideCapitalised(line: OpenLine, body: ReadonlySet<string>): Piece {
   const { piece, content, mentions } = line;
+  if (isCredited(piece)) return decide(piece, { kind: 'caption' }, SURE);
   if (content.length < 2 && !content.every((word) => isInMention(word, mentions)))
     return decideSentenceCase(line, body);
   return decide(piece, { kind: 'caption' }, RULE_10);
@@ -106,7 +110,7 @@ function decideCapitalised(line: OpenLine, body: ReadonlySet<string>): Piece {
 /** Rule 11; without entities, a line at the end of the page that stops in the middle is a cut paragraph. */
 function decideSentenceCase(line: OpenLine, body: ReadonlySet<string>): Piece {
   const { piece, content, mentions, next } = line;
-  if (captionEndOf(piece.text) < piece.text.length) return decide(piece, { kind: 'caption' }, SURE);
+  if (isCredited(piece)) return decide(piece, { kind: 'caption' }, SURE);
   if (next?.is.kind === 'paragraph' && next.blankLinesBefore === 0)
     return decide(piece, { kind: 'heading' }, 0.8);
   const named = shareOf(content, (word) => isInMention(word, mentions));

@@ -4,6 +4,7 @@ import type { Span } from '#text/span.ts';
 import { foldText } from '#text/fold.ts';
 import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
 import { findCredit, type FoundCredit } from './caption-credit.ts';
+import { LONGEST_JOINED_LINE } from './caption-limits.ts';
 
 /** One image's caption within its line; the spans index the line's text. */
 export interface CaptionPart {
@@ -14,9 +15,6 @@ export interface CaptionPart {
   readonly sequence: number | null;
   readonly credit: string | null;
 }
-
-/** Longer lines are no captions and are not searched for number and credit. */
-const LONGEST_CAPTION_CHARACTERS = 400;
 
 /** Words after which a number is content, not a photo's number: «7 su 10», «articolo 5», «apollo 11». */
 const COUNTING_WORD =
@@ -40,7 +38,7 @@ export function splitCaption(
   mentions: readonly FoundMention[],
   bodyPairs: ReadonlySet<string>,
 ): CaptionPart[] {
-  if (text.length > LONGEST_CAPTION_CHARACTERS)
+  if (text.length > LONGEST_JOINED_LINE)
     return [{ printed: whole(text), shown: whole(text), sequence: null, credit: null }];
   const parts = repeatedParts(text, mentions) ?? numberedParts(text, mentions) ?? [whole(text)];
   return parts.map((part) => toPart(text, part, mentions, bodyPairs));

@@ -4,9 +4,9 @@ import { toReadLine } from '#recognise/read-line.ts';
 import { toVocabulary, type Vocabulary } from '#recognise/vocabulary.ts';
 import { toLineCase } from '#text/letter-case.ts';
 import { toWords, type Word } from '#text/words.ts';
+import { LONGEST_CAPTION_WORDS } from './caption-limits.ts';
 import { countWords, decide, type Piece } from './piece.ts';
 
-const LONGEST_CAPTION = 16;
 const FEWEST_CAPTION_WORDS = 2;
 /** Less text after the caption is no paragraph. */
 const FEWEST_PARAGRAPH_WORDS = 8;
@@ -55,7 +55,7 @@ function captionEnd(text: string): number | null {
   if (!first || first.start !== 0) return null;
   const one = first.written === 'lower' ? 'lower' : first.written === 'upper' ? 'upper' : null;
   if (one === null) return null;
-  for (let at = 1; at < words.length && at <= LONGEST_CAPTION; at += 1) {
+  for (let at = 1; at < words.length && at <= LONGEST_CAPTION_WORDS; at += 1) {
     const word = words[at];
     if (!word) return null;
     if (word.written === one || word.written === 'digits') continue;
