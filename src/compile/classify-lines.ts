@@ -17,6 +17,7 @@ import {
   readRelatedTitle,
 } from './line-patterns.ts';
 import { countWords, decide, type Piece } from './piece.ts';
+import { gatherRelatedItems } from './related-items.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
 export const LONG_CAPITALS = 120;
@@ -26,21 +27,12 @@ const CONNECTORS =
 
 /** The lines as pieces, each with the kind that rules 1 to 8 give it or `open`. One piece a line, in order; «Leggi anche: title» gives two. */
 export function classifyLines(lines: readonly SourceLine[], isPlace: (name: string) => boolean): Piece[] {
-  const pieces: Piece[] = [];
-  let related = false;
-  lines.forEach((line, i) => {
+  const pieces = lines.flatMap((line, i) => {
     const piece = toPiece(line);
     const title = line.hint === null ? readRelatedTitle(piece.text) : null;
-    if (title) {
-      pieces.push(...splitRelated(piece, title));
-      related = true;
-      return;
-    }
-    const classified = classify(piece, isPlace, hasBulletBeside(lines, i));
-    related = related && isRelatedItem(classified);
-    pieces.push(related ? decide(piece, { kind: 'related-item' }, 0.85) : classified);
+    return title ? splitRelated(piece, title) : [classify(piece, isPlace, hasBulletBeside(lines, i))];
   });
-  return pieces;
+  return gatherRelatedItems(pieces);
 }
 
 function toPiece(line: SourceLine): Piece {
@@ -68,14 +60,6 @@ function splitRelated(piece: Piece, title: { titleEnd: number; restStart: number
     0.9,
   );
   return [head, item];
-}
-
-/** Short lines after «Leggi anche» that are no captions, notes or sentences. */
-function isRelatedItem(piece: Piece): boolean {
-  const { is, text, written } = piece;
-  if (is.kind === 'note' || is.kind === 'separator' || is.kind === 'unknown') return false;
-  if (written === 'lower' || piece.wordCount > 25 || text.length > 180) return false;
-  return !/[.;:]$/.test(text) && piece.marks.length === 0;
 }
 
 function hasBulletBeside(lines: readonly SourceLine[], i: number): boolean {
