@@ -8,7 +8,8 @@ import { carriersOf } from '#article/carriers-of.ts';
 import { groupGalleries } from './group-galleries.ts';
 import type { Piece } from './piece.ts';
 import { recaseCaption, type PrintKnowledge } from './recase-caption.ts';
-import { splitCaption, type CaptionPart } from './split-captions.ts';
+import { toSeries } from './photo-number.ts';
+import { splitCaption, type CaptionPage, type CaptionPart } from './split-captions.ts';
 
 /** The carriers of an article, complete but for what its source knows. */
 export interface BuiltBlocks {
@@ -22,7 +23,13 @@ type Draft = Block extends infer B ? (B extends Block ? Omit<B, 'id'> : never) :
 /** Builds the blocks in the order of the pieces. The headline is taken out; captions printed before it lead the blocks (rule 12). */
 export function buildBlocks(pieces: readonly Piece[], findings: Findings): BuiltBlocks {
   const page: PrintKnowledge = findings;
-  const pairs = toPairs(pieces, findings);
+  const captionPage: CaptionPage = {
+    entities: findings.entities,
+    numbers: {
+      pairs: toPairs(pieces, findings),
+      series: toSeries(pieces.flatMap(({ is, text }) => (is.kind === 'caption' ? [text] : []))),
+    },
+  };
   const drafts: Draft[] = [];
   let headline: Headline = { text: '', mentions: [], marks: [], by: 'rule', confidence: 0, source: null };
   let joined = 0;
@@ -38,7 +45,7 @@ export function buildBlocks(pieces: readonly Piece[], findings: Findings): Built
         break;
       case 'caption':
       case 'open': {
-        const parts = splitCaption(piece.text, mentions, pairs);
+        const parts = splitCaption(piece.text, mentions, captionPage);
         if (parts.length > 1) joined += 1;
         const group = parts.length > 1 ? `g${joined}` : null;
         for (const part of parts)

@@ -5,6 +5,7 @@ import { contains } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { captionEndOf } from './caption-end.ts';
+import { endsInFreeNumber } from './photo-number.ts';
 import { decide, type Piece } from './piece.ts';
 
 /** Share of a caption's content words that are entities or occur in the body (rule 9). */
@@ -78,7 +79,7 @@ function isCredited({ text }: Piece): boolean {
 function decideCapitals(line: OpenLine, body: ReadonlySet<string>): Piece {
   const { piece, content, mentions } = line;
   if (/^\d{1,2} ?[-.)–] ?\p{L}/u.test(piece.text)) return decide(piece, { kind: 'heading' }, 0.85);
-  if (isCredited(piece) || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) || /\s\d{1,3}$/.test(piece.text))
+  if (isCredited(piece) || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) || endsInFreeNumber(piece.text))
     return decide(piece, { kind: 'caption' }, SURE);
   if (/\p{L}: ?\p{L}/u.test(piece.text) && !/\bPHOTO:|\bFOTO:/.test(piece.text))
     return decide(piece, { kind: 'heading' }, 0.85);
@@ -114,7 +115,7 @@ function decideSentenceCase(line: OpenLine, body: ReadonlySet<string>): Piece {
   if (next?.is.kind === 'paragraph' && next.blankLinesBefore === 0)
     return decide(piece, { kind: 'heading' }, 0.8);
   const named = shareOf(content, (word) => isInMention(word, mentions));
-  const sequence = /\s\d{1,3}$/.test(piece.text);
+  const sequence = endsInFreeNumber(piece.text);
   if (
     named >= ENTITY_SHARE ||
     (sequence && (named > 0 || shareOf(content, (word) => body.has(word.folded)) >= BODY_SHARE))

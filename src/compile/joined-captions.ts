@@ -7,7 +7,8 @@ import { countWords } from './piece.ts';
  */
 export function isJoinedLine(text: string): boolean {
   if (text.length > LONGEST_JOINED_LINE || /[.!?;:]$/.test(text)) return false;
-  const words = text.split(' ');
+  // The last repetition may have a photo's number.
+  const words = text.replace(/ \d{1,3}$/, '').split(' ');
   for (let size = 2; size <= Math.min(LONGEST_CAPTION_WORDS, words.length / 2); size += 1) {
     if (words.length % size === 0 && words.every((word, i) => word === words[i % size])) return true;
   }

@@ -2,6 +2,7 @@
 import { toWords } from '#text/words.ts';
 import { captionEndOf } from './caption-end.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
+import { endsInFreeNumber } from './photo-number.ts';
 import { decide, type Piece } from './piece.ts';
 
 /** A title that is linked is a line, not a paragraph. */
@@ -56,7 +57,7 @@ function hasTitleShape({ is, by, text, wordCount, marks }: Piece): boolean {
 function isTitle(piece: Piece, standing: Standing): boolean {
   const { text, written } = piece;
   if (!hasTitleShape(piece) || written === 'lower' || piece.is.kind === 'quote') return false;
-  if (captionEndOf(text) < text.length || /\s\d{1,3}$/.test(text)) return false;
+  if (captionEndOf(text) < text.length || endsInFreeNumber(text)) return false;
   if (written === 'upper') return standing !== 'apart' && saysSomething(piece);
   return standing !== 'apart' || !/^["“”«‘']|["”»’']$/.test(text);
 }

@@ -1,10 +1,15 @@
 /** Pass 7. A caption line as images: joined captions cut, photo numbers and credits taken off the text that will be shown. */
 import type { FoundMention } from '#recognise/find-mentions.ts';
-import type { Span } from '#text/span.ts';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
 import { foldText } from '#text/fold.ts';
-import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
+import { contains, type Span } from '#text/span.ts';
+import { toWords, type Word } from '#text/words.ts';
 import { findCredit, type FoundCredit } from './caption-credit.ts';
+import { captionEndOf } from './caption-end.ts';
 import { LONGEST_JOINED_LINE } from './caption-limits.ts';
+import { isScore } from './match-score.ts';
+import { isPhotoNumber, type NamedSpan, type PageNumbers } from './photo-number.ts';
 
 /** One image's caption within its line; the spans index the line's text. */
 export interface CaptionPart {
@@ -16,36 +21,40 @@ export interface CaptionPart {
   readonly credit: string | null;
 }
 
-/** Words after which a number is content, not a photo's number: «7 su 10», «articolo 5», «apollo 11». */
-const COUNTING_WORD =
-  /(?:^|\s)(?:su|di|a|da|per|in|con|e|o|n|n\.|nr|nr\.|numero|art|art\.|articolo|legge|comma|top|fase|under|over|volume|vol|capitolo|parte|atto|puntata|episodio|stagione|classe|serie|gruppo|terminal|gate|binario|strada|statale|autostrada|boeing|airbus|apollo|artemis|covid|euro|agenda|area|level|channel|canale|rai|tg|g|pagina|pag\.|page|no|no\.|of|out|number|chapter|part|phase|article|season|day|giorno|round|over|di|-)$/;
+/** What the page knows that the caption line does not say. */
+export interface CaptionPage {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly numbers: PageNumbers;
+}
 
-/** The day of a month is no photo's number either: «january 6». */
-const MONTH = new RegExp(`(?:^|\\s)(?:${[...ITALIAN_MONTHS, ...ENGLISH_MONTHS].join('|')})$`);
-
-/** True when what is printed before a number shows that it is content. The text is folded. */
-function isCounted(before: string): boolean {
-  return COUNTING_WORD.test(before) || MONTH.test(before);
+/** A caption line as it is taken apart. */
+interface Line {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly FoundMention[];
+  readonly names: readonly NamedSpan[];
+  readonly numbers: PageNumbers;
 }
 
 /**
  * The images of a caption line, in order: k parts when the words are one sequence printed k times; the parts between inner numbers when each names an entity;
  * otherwise one. The printed parts cover every visible character of the line.
- * @param bodyPairs Folded «word number» pairs of the page, so that «apollo 11» stays whole where the page speaks of it.
  */
 export function splitCaption(
   text: string,
   mentions: readonly FoundMention[],
-  bodyPairs: ReadonlySet<string>,
+  page: CaptionPage,
 ): CaptionPart[] {
+  const whole = { start: 0, end: text.length };
   if (text.length > LONGEST_JOINED_LINE)
-    return [{ printed: whole(text), shown: whole(text), sequence: null, credit: null }];
-  const parts = repeatedParts(text, mentions) ?? numberedParts(text, mentions) ?? [whole(text)];
-  return parts.map((part) => toPart(text, part, mentions, bodyPairs));
-}
-
-function whole(text: string): Span {
-  return { start: 0, end: text.length };
+    return [{ printed: whole, shown: whole, sequence: null, credit: null }];
+  const names = mentions.flatMap(({ start, end, entity }): NamedSpan[] => {
+    const type = page.entities.get(entity)?.type;
+    return type === undefined ? [] : [{ start, end, type }];
+  });
+  const line: Line = { text, words: toWords(text), mentions, names, numbers: page.numbers };
+  const parts = repeatedParts(line) ?? numberedParts(line) ?? [whole];
+  return parts.map((part) => toPart(line, part));
 }
 
 interface Token extends Span {
@@ -60,10 +69,24 @@ function toTokens(text: string): Token[] {
   }));
 }
 
-/** The smallest sequence of words that, printed two times or more, is the whole line; a name that repeats itself («Baden Baden») is no such line. */
-function repeatedParts(text: string, mentions: readonly FoundMention[]): Span[] | null {
-  const tokens = toTokens(text);
-  if (tokens.length < 2 || mentions.some((mention) => mention.start === 0 && mention.end === text.length))
+/** The parts of a line that is one sequence of words printed again and again; the last may have a photo's number and a credit of its own. */
+function repeatedParts(line: Line): Span[] | null {
+  const tokens = toTokens(line.text);
+  const repeated = repetition(line, tokens);
+  if (repeated) return repeated;
+  const shown = line.text.slice(0, captionEndOf(line.text)).replace(/\s+\d{1,3}$/, '');
+  const parts = repetition(
+    line,
+    tokens.filter(({ end }) => end <= shown.length),
+  );
+  const last = parts?.pop();
+  return parts && last ? [...parts, { start: last.start, end: line.text.length }] : null;
+}
+
+/** The smallest sequence of words that, printed two times or more, is all there is; a name that repeats itself («Baden Baden») is no such line. */
+function repetition({ mentions }: Line, tokens: readonly Token[]): Span[] | null {
+  const end = tokens.at(-1)?.end ?? 0;
+  if (tokens.length < 2 || mentions.some((mention) => mention.start === 0 && mention.end === end))
     return null;
   for (let size = 1; size <= tokens.length / 2; size += 1) {
     if (tokens.length % size !== 0) continue;
@@ -78,22 +101,15 @@ function repeatedParts(text: string, mentions: readonly FoundMention[]): Span[] 
 }
 
 /** The parts that end in a number each, when there are two or more and each names an entity; the last may lack its number. */
-function numberedParts(text: string, mentions: readonly FoundMention[]): Span[] | null {
+function numberedParts({ text, words, names, numbers }: Line): Span[] | null {
+  if (isScore(words, names)) return null;
+  const photoNumbers = new Set(
+    words.filter((_, at) => isPhotoNumber(text, words, at, names, numbers)).map(({ start }) => start),
+  );
   const tokens = toTokens(text);
-  const inMention = (token: Token): boolean =>
-    mentions.some((mention) => mention.start < token.end && token.start < mention.end);
-  const isNumber = (i: number): boolean => {
-    const token = tokens[i];
-    if (!token || i === 0 || !/^\d{1,3}$/.test(token.folded) || inMention(token)) return false;
-    return !isCounted(foldText(text.slice(0, token.start)).trimEnd());
-  };
-  const parts = cutAt(tokens, (i) => i === 0 || isNumber(i - 1));
+  const parts = cutAt(tokens, (i) => photoNumbers.has(tokens[i - 1]?.start ?? -1));
   if (parts.length < 2) return null;
-  return parts.every((part) =>
-    mentions.some((mention) => part.start <= mention.start && mention.end <= part.end),
-  )
-    ? parts
-    : null;
+  return parts.every((part) => names.some((name) => contains(part, name))) ? parts : null;
 }
 
 function cutAt(tokens: readonly Token[], begins: (i: number) => boolean): Span[] {
@@ -106,12 +122,8 @@ function cutAt(tokens: readonly Token[], begins: (i: number) => boolean): Span[]
   return parts;
 }
 
-function toPart(
-  text: string,
-  printed: Span,
-  mentions: readonly FoundMention[],
-  bodyPairs: ReadonlySet<string>,
-): CaptionPart {
+function toPart(line: Line, printed: Span): CaptionPart {
+  const { text } = line;
   let end = printed.end;
   let credit: string | null = null;
   let sequence: number | null = null;
@@ -124,11 +136,10 @@ function toPart(
       end = printed.start + found.start;
       continue;
     }
-    const number: FoundNumber | null =
-      sequence === null ? findSequence(text, { start: printed.start, end }, mentions, bodyPairs) : null;
+    const number: Word | null = sequence === null ? findSequence(line, { start: printed.start, end }) : null;
     if (!number) break;
-    sequence = number.value;
-    end = number.start;
+    sequence = Number.parseInt(number.text, 10);
+    end = printed.start + text.slice(printed.start, number.start).trimEnd().length;
   }
   const shown = text.slice(printed.start, end).replace(/[\s\-–—|/·,]+$/u, '');
   return {
@@ -139,25 +150,11 @@ function toPart(
   };
 }
 
-interface FoundNumber {
-  readonly start: number;
-  readonly value: number;
-}
-
-function findSequence(
-  text: string,
-  part: Span,
-  mentions: readonly FoundMention[],
-  bodyPairs: ReadonlySet<string>,
-): FoundNumber | null {
-  const match = /^(.*\S)\s+(\d{1,3})$/.exec(text.slice(part.start, part.end));
-  const [, before = '', digits = ''] = match ?? [];
-  if (digits === '') return null;
-  const start = part.end - digits.length;
-  const folded = foldText(before);
-  if (isCounted(folded)) return null;
-  if (mentions.some((mention) => mention.start < part.end && start < mention.end)) return null;
-  const last = folded.match(/[\p{L}\p{N}]+$/u)?.[0] ?? '';
-  if (bodyPairs.has(`${last} ${digits}`)) return null;
-  return { start: part.start + before.length, value: Number.parseInt(digits, 10) };
+function findSequence({ text, words, names, numbers }: Line, part: Span): Word | null {
+  const own = words.filter((word) => contains(part, word));
+  const last = own.at(-1);
+  if (last?.end !== part.start + text.slice(part.start, part.end).trimEnd().length) return null;
+  const ownNames = names.filter((name) => contains(part, name));
+  if (isScore(own, ownNames)) return null;
+  return isPhotoNumber(text, own, own.length - 1, ownNames, numbers) ? last : null;
 }
