@@ -79,7 +79,11 @@ function isCredited({ text }: Piece): boolean {
 function decideCapitals(line: OpenLine, body: ReadonlySet<string>): Piece {
   const { piece, content, mentions } = line;
   if (/^\d{1,2} ?[-.)–] ?\p{L}/u.test(piece.text)) return decide(piece, { kind: 'heading' }, 0.85);
-  if (isCredited(piece) || /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) || endsInFreeNumber(piece.text))
+  if (
+    isCredited(piece) ||
+    /\b(?:FOTO|LAPRESSE|VIGNETTA)\b/.test(piece.text) ||
+    endsInFreeNumber(piece.text, mentions)
+  )
     return decide(piece, { kind: 'caption' }, SURE);
   if (/\p{L}: ?\p{L}/u.test(piece.text) && !/\bPHOTO:|\bFOTO:/.test(piece.text))
     return decide(piece, { kind: 'heading' }, 0.85);
@@ -115,7 +119,7 @@ function decideSentenceCase(line: OpenLine, body: ReadonlySet<string>): Piece {
   if (next?.is.kind === 'paragraph' && next.blankLinesBefore === 0)
     return decide(piece, { kind: 'heading' }, 0.8);
   const named = shareOf(content, (word) => isInMention(word, mentions));
-  const sequence = endsInFreeNumber(piece.text);
+  const sequence = endsInFreeNumber(piece.text, mentions);
   if (
     named >= ENTITY_SHARE ||
     (sequence && (named > 0 || shareOf(content, (word) => body.has(word.folded)) >= BODY_SHARE))

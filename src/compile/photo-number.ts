@@ -3,7 +3,7 @@ import type { EntityType } from '#article/entity.ts';
 import { NUMBERED_NAMES } from '#knowledge/facts/numbered-names.ts';
 import { FUNCTION_WORDS } from '#recognise/function-words.ts';
 import { foldText } from '#text/fold.ts';
-import type { Span } from '#text/span.ts';
+import { contains, overlaps, type Span } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
 import { COUNTING_VERBS, MEASURES, UNITS_BEFORE_NUMBERS, WORDS_BEFORE_NUMBERS } from './counting-words.ts';
 
@@ -53,12 +53,13 @@ export function isPhotoNumber(
   );
 }
 
-/** True for a line whose last word is a number that its grammar does not claim: «KIM A MOSCA 3», not «LA RAI COMPIE 70». */
-export function endsInFreeNumber(text: string): boolean {
+/** True for a line whose last word is a number that its grammar does not claim: «KIM JONG IL 3», not «LA RAI COMPIE 70». */
+export function endsInFreeNumber(text: string, names: readonly Span[] = []): boolean {
   if (!/\s\d{1,3}$/.test(text)) return false;
   const words = toWords(text);
   const before = words.at(-2);
-  return before !== undefined && !isCounted(before, words.at(-3));
+  if (before === undefined) return false;
+  return names.some((name) => contains(name, before)) || !isCounted(before, words.at(-3));
 }
 
 /** Stands between spaces and is no side of «3 - 1». */
@@ -70,9 +71,7 @@ function isFree(text: string, number: Word, next: Word | undefined): boolean {
 }
 
 function isIn(word: Span, names: readonly NamedSpan[], persons = false): boolean {
-  return names.some(
-    (name) => name.start < word.end && word.start < name.end && (!persons || name.type === 'person'),
-  );
+  return names.some((name) => overlaps(name, word) && (!persons || name.type === 'person'));
 }
 
 function isCounted(before: Word, earlier: Word | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { FoundMention } from '#recognise/find-mentions.ts';
+import { FUNCTION_WORDS } from '#recognise/function-words.ts';
 import type { Vocabulary } from '#recognise/vocabulary.ts';
 import { toLineCase } from '#text/letter-case.ts';
 import { contains } from '#text/span.ts';
@@ -42,19 +43,29 @@ export function recaseCaption(
     const followsName = starts && gap === ' ' && mentions.some((other) => other.end === words[i - 1]?.end);
     out += followsName ? ', ' : gap;
     if (starts) open = out.length;
-    out += mention ? nameWord(word, text, mention, page) : plainWord(word, written, i === 0, page.vocabulary);
+    const next = words[i + 1];
+    const joins = next && !mentions.some((other) => contains(other, next)) ? next : undefined;
+    out += mention
+      ? nameWord(word, text, mention, page)
+      : plainWord(word, written, i === 0, spelling(word, joins, page));
     done = word.end;
     if (mention && mention.end === word.end) moved.push({ ...mention, start: open, end: out.length });
   });
   return { text: out + text.slice(done), mentions: moved };
 }
 
-function plainWord(word: Word, written: 'lower' | 'upper', first: boolean, vocabulary: Vocabulary): string {
-  const spelled = vocabulary.lower.has(word.folded) ? undefined : vocabulary.capital.get(word.folded);
-  if (spelled !== undefined && spelled.length === word.text.length) return spelled;
+function plainWord(word: Word, written: 'lower' | 'upper', first: boolean, spelled: string | null): string {
+  if (spelled !== null && spelled.length === word.text.length) return spelled;
   if (written === 'lower') return word.text;
   const small = word.text.toLowerCase();
   return first ? word.text.slice(0, 1) + small.slice(1) : small;
+}
+
+/** How the page spells a word outside the names it knows. «Il» may be that of «Kim Jong Il», so a word of grammar needs a spelled word after it: «Le Mans». */
+function spelling(word: Word, next: Word | undefined, { vocabulary }: PrintKnowledge): string | null {
+  if (vocabulary.lower.has(word.folded)) return null;
+  if (FUNCTION_WORDS.has(word.folded) && !(next && vocabulary.capital.has(next.folded))) return null;
+  return vocabulary.capital.get(word.folded) ?? null;
 }
 
 /** A word of a name: as the entity's names print it, else as the body does, else with a capital. Where a name joins it by a hyphen and the caption by a space, it gets a capital: `Kim Jong Un`. */
