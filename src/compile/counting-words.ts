@@ -1,20 +1,24 @@
 /** Words of grammar beside numbers that are content: «7 su 10», «articolo 5», «compie 70», «80 anni». Folded. Lists, since no rule tells them from names. */
 
+import { ENGLISH_MONTHS, ITALIAN_MONTHS } from '#text/months.ts';
+
 function toWordSet(typed: string): ReadonlySet<string> {
   return new Set(typed.split(/\s+/).filter(Boolean));
 }
 
 /** What a number follows that counts, dates or ranks. Not «gruppo», «camera» or «strada»: captions end in them before a photo's number. */
-export const WORDS_BEFORE_NUMBERS = toWordSet(`
+export const WORDS_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+  ...toWordSet(`
   su di a da per in con e o ed the il lo la i gli le un una al allo alla ai agli alle dal dallo dalla dai dagli dalle
   del dello della dei degli delle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle fra tra
   of to at by from with than and or out over under circa quasi oltre almeno meno piu about
   n nr no numero number art articolo article legge comma capitolo chapter pagina pag page parte part puntata episodio
   episode stagione season volume vol atto classe serie fase phase top livello categoria quota round giorno day
   terminal gate binario statale
-  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-  january february march april may june july august september october november december
-`);
+`),
+  ...ITALIAN_MONTHS,
+  ...ENGLISH_MONTHS,
+]);
 
 /** What stands before a number («anni 80», «ore 20») as well as after one: with a number of its own («80 anni 3») the next is the photo's. */
 export const UNITS_BEFORE_NUMBERS = toWordSet('anni ore euro');

@@ -1,7 +1,7 @@
 /** Rule 3: which lines after «Leggi anche» are the titles it names. In mid-page the article goes on after them, and only the lines' shape and spacing say where. */
 import { toWords } from '#text/words.ts';
 import { captionEndOf } from './caption-end.ts';
-import { FINITE_VERBS } from './finite-verbs.ts';
+import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { endsInFreeNumber } from './photo-number.ts';
 import { decide, type Piece } from './piece.ts';
 

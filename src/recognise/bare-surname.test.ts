@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NameLanguage } from '#article/entity.ts';
 import { fixtureIndex, known } from '#testing/fixture-knowledge.ts';
 import { initialBefore, isFamilyFirst, standsAlone, hasUnexplainedWordBefore } from './bare-surname.ts';
 import { toReadLine } from './read-line.ts';
@@ -6,8 +7,14 @@ import { toVocabulary } from './vocabulary.ts';
 
 const index = fixtureIndex([known('Bruno Vasari', { prominence: 0.95 })]);
 
+interface Given {
+  readonly body?: string;
+  readonly lang?: NameLanguage;
+  readonly familyFirst?: boolean;
+}
+
 /** Whether «Vasari» stands alone in the line; `body` is a line that shows how words are written. */
-function alone(text: string, { body = '', lang = 'it', familyFirst = false } = {}): boolean {
+function alone(text: string, { body = '', lang = 'it', familyFirst = false }: Given = {}): boolean {
   const line = toReadLine(text);
   const at = line.words.findIndex((word) => word.folded === 'vasari');
   const vocabulary = toVocabulary([toReadLine(body)]);
@@ -68,7 +75,12 @@ describe('standsAlone', () => {
 describe('hasUnexplainedWordBefore', () => {
   const doubtful = (text: string): boolean => {
     const line = toReadLine(text);
-    const context = { index, lang: 'it', vocabulary: toVocabulary([]), evidenced: new Set<string>() };
+    const context = {
+      index,
+      lang: 'it' as const,
+      vocabulary: toVocabulary([]),
+      evidenced: new Set<string>(),
+    };
     return hasUnexplainedWordBefore({ line, covered: new Set(), context }, 1);
   };
 

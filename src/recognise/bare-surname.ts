@@ -2,6 +2,7 @@
  * Whether a surname stands alone, or is one word of somebody else's full name. «Kimbal Musk» is not Elon Musk and «Xi Mingze» not
  * Xi Jinping: a word beside the surname that may be another given name leaves the surname unlinked, since linking it would merge two people.
  */
+import type { NameLanguage } from '#article/entity.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { hasCapital, type Word } from '#text/words.ts';
@@ -92,8 +93,8 @@ function mayBeginName({ line, context }: Surroundings, at: number, surname: numb
   return given || !isOrdinary(folded, context);
 }
 
-function ownFunctionWords(lang: string): ReadonlySet<string> {
-  return lang.startsWith('en') ? FUNCTION_WORDS_BY_LANGUAGE.en : FUNCTION_WORDS_BY_LANGUAGE.it;
+function ownFunctionWords(lang: NameLanguage | null): ReadonlySet<string> {
+  return FUNCTION_WORDS_BY_LANGUAGE[lang ?? 'it'];
 }
 
 function isTitle(word: Word): boolean {

@@ -1,4 +1,5 @@
 /** Italian clubs that bear only their city's name: the article tells them apart, for cities have none («il Napoli», but «Napoli»). */
+import type { NameLanguage } from '#article/entity.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
@@ -19,7 +20,7 @@ const SPORT_WORDS =
 interface Context {
   readonly index: KnowledgeIndex;
   readonly vocabulary: Vocabulary;
-  readonly lang: string;
+  readonly lang: NameLanguage | null;
 }
 
 /** Of the contextual names that match at `from`, those whose article stands before them so that the club is meant. */

@@ -57,7 +57,7 @@ function findRivals(
   names: readonly IndexedName[],
   line: ReadLine,
   from: number,
-  lang: string,
+  lang: NameLanguage | null,
 ): readonly IndexedName[] {
   const inside = /^(?:in|near|to|a|ad|presso|verso|outside|around)$/.test(line.words[from - 1]?.folded ?? '');
   return names.filter(
