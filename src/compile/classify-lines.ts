@@ -17,6 +17,7 @@ import {
   readRelatedTitle,
 } from './line-patterns.ts';
 import { countWords, decide, type Piece } from './piece.ts';
+import type { BylineContext } from './read-byline.ts';
 import { gatherRelatedItems } from './related-items.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
@@ -25,12 +26,27 @@ const LONGEST_RULE_10_WORDS = 10;
 const CONNECTORS =
   /^(?:e|ed|con|a|ad|di|da|in|al|alla|del|della|dei|delle|il|la|and|with|by|in|at|of|the|und|et|y|de|von|van|der|den|du|la|le|-|–|—|\/|&|\+|\|)$/i;
 
+/** Bylines stand among so many first lines, after kicker, headline and standfirst. */
+const TOP_LINES = 5;
+
+/** What the base knows of printed names. */
+export interface KnownNames {
+  /** Whether a printed name is a place's and nothing else's. */
+  readonly isPlace: (name: string) => boolean;
+  /** Whether a folded word is a given name. */
+  readonly isGivenName: (folded: string) => boolean;
+}
+
+type LineContext = KnownNames & BylineContext;
+
 /** The lines as pieces, each with the kind that rules 1 to 8 give it or `open`. One piece a line, in order; «Leggi anche: title» gives two. */
-export function classifyLines(lines: readonly SourceLine[], isPlace: (name: string) => boolean): Piece[] {
+export function classifyLines(lines: readonly SourceLine[], names: KnownNames): Piece[] {
   const pieces = lines.flatMap((line, i) => {
     const piece = toPiece(line);
     const title = line.hint === null ? readRelatedTitle(piece.text) : null;
-    return title ? splitRelated(piece, title) : [classify(piece, isPlace, hasBulletBeside(lines, i))];
+    return title
+      ? splitRelated(piece, title)
+      : [classify(piece, { ...names, nearTop: i < TOP_LINES }, hasBulletBeside(lines, i))];
   });
   return gatherRelatedItems(pieces);
 }
@@ -70,7 +86,7 @@ function hasBulletBeside(lines: readonly SourceLine[], i: number): boolean {
   );
 }
 
-function classify(piece: Piece, isPlace: (name: string) => boolean, listed: boolean): Piece {
+function classify(piece: Piece, context: LineContext, listed: boolean): Piece {
   const { text, written, wordCount, hint } = piece;
   if (hint !== null) return byHint(piece, hint);
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -79,9 +95,9 @@ function classify(piece: Piece, isPlace: (name: string) => boolean, listed: bool
       isSeparator(text) ? { kind: 'separator' } : { kind: 'unknown' },
       isSeparator(text) ? 0.95 : 0.5,
     );
-  const role = readNoteRole(text);
+  const role = readNoteRole(text, context);
   if (role) return decide(piece, { kind: 'note', role }, 0.95);
-  const dateline = readDateline(text, isPlace);
+  const dateline = readDateline(text, context.isPlace);
   if (dateline) return decide({ ...piece, marks: [dateline] }, { kind: 'paragraph' }, 0.98);
   const bullet = listed ? readBullet(text) : null;
   if (bullet !== null) {

@@ -37,7 +37,10 @@ export interface Compilation {
 export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex): Compilation {
   const lang = source.lang ?? detectLanguage(source.lines.map((line) => line.text));
   const lines = unwrapLines(source.lines);
-  const classified = classifyLines(lines, (name) => isPlaceName(name, knowledge));
+  const classified = classifyLines(lines, {
+    isPlace: (name) => isPlaceName(name, knowledge),
+    isGivenName: (folded) => knowledge.givenNames.has(folded),
+  });
   const pieces = splitGluedCaptions(findHeadline(classified));
   const findings = findMentions(pieces.map(textToRead), lang, knowledge);
   const decided = decideOpenLines(pieces, findings);

@@ -1,41 +1,44 @@
 /** What single lines say by their wording or their signs alone, whatever stands around them (rules 1, 3 and 4, separators, bullets). */
 import type { NoteRole } from '#article/article.ts';
+import { isNewsAgency } from './news-agency.ts';
 import { countWords } from './piece.ts';
+import { isByline, type BylineContext } from './read-byline.ts';
 
-/** `(ANSA).`, `(Unioneonline/D)`: a parenthesis of up to three words that begins with a capital. */
+/** `(ANSA).`, `(Unioneonline/D)`: a parenthesis of up to four words that begins with a capital. */
 const AGENCY_SIGN_OFF = /^\(\p{Lu}[\p{L}\p{N}.]*(?:[ /-][\p{L}\p{N}.]+){0,3}\)\.?$/u;
-const COPYRIGHT =
-  /^(?:©|\(c\) |copyright\b)|\b(?:riproduzione riservata|tutti i diritti riservati|all rights reserved)\b/i;
+/** What stands in parentheses about the page itself: there is more of it. */
+const PAGE_REMARK =
+  /^\((?:segue|continua|continued|more|video|foto|photos?|gallery|audio|live|diretta)\)\.?$/i;
+const RESERVED = '(?:riproduzione riservata|tutti i diritti riservati|all rights reserved)';
+/** «Copyright, il Parlamento…» and «Riproduzione riservata: il caso…» are titles: the words stand alone, beside a sign, a year or an owner. */
+const COPYRIGHTS = [
+  /^(?:©|\(c\) )/i,
+  /^copyright(?:$| ?(?:©|\(c\)|\d{4}|by\b))/i,
+  /^Copyright(?: \p{Lu}[\p{L}.]*){1,4}$/u,
+  new RegExp(`^${RESERVED}(?:\\W*$|\\.| ?[©(|/–—-]| \\d{4}| (?:a|to|by) \\p{L}+(?: \\p{L}+){0,4}$)`, 'iu'),
+  new RegExp(`(?:[.©|/–—-] ?|\\d{4},? )${RESERVED}\\W*$`, 'iu'),
+];
 const CORRECTION = /^(?:correzione|errata corrige|rettifica|correction|clarification)\b ?[:.–-]/i;
 const EDITOR =
   /^[([]?(?:ndr\b|n\.d\.r\.|nota (?:della redazione|dell['’]autore|del direttore)|editor['’]s note)/i;
-const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de|del|della|di|da|van|von|der|e|and|\\p{Lu}[\\p{L}'’.-]*))*";
-const BYLINES = [
-  /^Estratto (?:dell['’]articolo|dell['’]intervista|da un articolo) di \p{Lu}.* (?:per|su|da|pubblicat[oa] (?:da|su)) .+$/u,
-  new RegExp(`^${NAME} per (?:(?:il|la|lo|i|gli|le) |l['’] ?)?["“«”].+["”»]$`, 'u'),
-  /^Dagotraduzione d(?:al|alla|allo|ai|agli|alle|all['’]|a|i|el)\b.*/iu,
-  new RegExp(
-    `^(?:[Dd]i|[Bb]y|BY|DI|[Aa] cura di|[Tt]esto di|[Aa]rticolo di|[Ff]rom our correspondent,?|[Dd]al nostro (?:inviato|corrispondente),?) ${NAME}$`,
-    'u',
-  ),
-];
-/** Longest byline and longest note, in words. */
+/** Longest note but for bylines, in words. */
 const LONGEST_NOTE_WORDS = 30;
-const LONGEST_BYLINE_WORDS = 20;
-const SIGNED_WORDS = 9;
 
 /** The role of a line that speaks about the article rather than in it, or null. */
-export function readNoteRole(text: string): NoteRole | null {
-  const words = countWords(text);
-  if (words > LONGEST_NOTE_WORDS) return null;
-  if (AGENCY_SIGN_OFF.test(text)) return 'agency';
-  if (COPYRIGHT.test(text)) return 'copyright';
+export function readNoteRole(text: string, context: BylineContext): NoteRole | null {
+  if (isByline(text, context)) return 'byline';
+  if (countWords(text) > LONGEST_NOTE_WORDS) return null;
+  if (PAGE_REMARK.test(text)) return 'editor';
+  if (isAgencySignOff(text)) return 'agency';
+  if (COPYRIGHTS.some((form) => form.test(text))) return 'copyright';
   if (CORRECTION.test(text)) return 'correction';
-  if (EDITOR.test(text)) return 'editor';
-  const [extract, author, translation, signed] = BYLINES;
-  if (words <= LONGEST_BYLINE_WORDS && [extract, author, translation].some((form) => form?.test(text)))
-    return 'byline';
-  return words <= SIGNED_WORDS && signed?.test(text) ? 'byline' : null;
+  return EDITOR.test(text) ? 'editor' : null;
+}
+
+function isAgencySignOff(text: string): boolean {
+  if (AGENCY_SIGN_OFF.test(text)) return true;
+  const enclosed = /^\(([^()]+)\)\.?$/.exec(text)?.[1];
+  return enclosed !== undefined && isNewsAgency(enclosed);
 }
 
 const RELATED =
