@@ -105,7 +105,10 @@ export interface QuoteBlock extends BlockBase, RichText {
 
 export interface ListBlock extends BlockBase {
   readonly kind: 'list';
-  /** The bullet as printed before every item: `-`, `•`, `*`. */
+  /**
+   * The bullet as printed before every item: `-`, `•`, `*`; empty when the source prints none. Of a numbered list the sign after its numbers (`.`, `)`), which
+   * stay in the items' texts; a tab for a table, each of whose rows is an item.
+   */
   readonly marker: string;
   readonly items: readonly RichText[];
 }

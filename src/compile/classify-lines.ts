@@ -7,12 +7,12 @@ import { toLineCase } from '#text/letter-case.ts';
 import { captionEndOf } from './caption-end.ts';
 import { LONGEST_CAPTION_CHARACTERS, LONGEST_CAPTION_WORDS } from './caption-limits.ts';
 import { isJoinedLine } from './joined-captions.ts';
+import { readListLine, type ListLine } from './list-lines.ts';
 import { readDateline } from './read-dateline.ts';
 import {
   endsLikeSentence,
   isFullyQuoted,
   isSeparator,
-  readBullet,
   readNoteRole,
   readRelatedTitle,
 } from './line-patterns.ts';
@@ -40,13 +40,13 @@ export interface KnownNames {
 type LineContext = KnownNames & BylineContext;
 
 /** The lines as pieces, each with the kind that rules 1 to 8 give it or `open`. One piece a line, in order; «Leggi anche: title» gives two. */
-export function classifyLines(lines: readonly SourceLine[], names: KnownNames): Piece[] {
+export function classifyLines(lines: readonly SourceLine[], names: KnownNames, raw: string): Piece[] {
   const pieces = lines.flatMap((line, i) => {
     const piece = toPiece(line);
     const title = line.hint === null ? readRelatedTitle(piece.text) : null;
     return title
       ? splitRelated(piece, title)
-      : [classify(piece, { ...names, nearTop: i < TOP_LINES }, hasBulletBeside(lines, i))];
+      : [classify(piece, { ...names, nearTop: i < TOP_LINES }, readListLine(lines, i, raw))];
   });
   return gatherRelatedItems(pieces);
 }
@@ -78,16 +78,8 @@ function splitRelated(piece: Piece, title: { titleEnd: number; restStart: number
   return [head, item];
 }
 
-function hasBulletBeside(lines: readonly SourceLine[], i: number): boolean {
-  const bullet = readBullet(lines[i]?.text ?? '');
-  return (
-    bullet !== null &&
-    [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && readBullet(line.text) === bullet)
-  );
-}
-
-function classify(piece: Piece, context: LineContext, listed: boolean): Piece {
-  const { text, written, wordCount, hint } = piece;
+function classify(piece: Piece, context: LineContext, item: ListLine | null): Piece {
+  const { text, written, hint } = piece;
   if (hint !== null) return byHint(piece, hint);
   if (!/[\p{L}\p{N}]/u.test(text))
     return decide(
@@ -95,19 +87,15 @@ function classify(piece: Piece, context: LineContext, listed: boolean): Piece {
       isSeparator(text) ? { kind: 'separator' } : { kind: 'unknown' },
       isSeparator(text) ? 0.95 : 0.5,
     );
+  if (item) {
+    const own = text.slice(item.textStart);
+    const listed = { ...piece, text: own, wordCount: countWords(own) };
+    return decide(listed, { kind: 'list-item', marker: item.marker }, 0.9);
+  }
   const role = readNoteRole(text, context);
   if (role) return decide(piece, { kind: 'note', role }, 0.95);
   const dateline = readDateline(text, context.isPlace);
   if (dateline) return decide({ ...piece, marks: [dateline] }, { kind: 'paragraph' }, 0.98);
-  const bullet = listed ? readBullet(text) : null;
-  if (bullet !== null) {
-    const item = text.slice(bullet.length + 1);
-    return decide(
-      { ...piece, text: item, wordCount: wordCount - 1 },
-      { kind: 'list-item', marker: bullet },
-      0.9,
-    );
-  }
   if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
   if (written === 'upper' && text.length >= LONG_CAPITALS) return decide(piece, { kind: 'heading' }, 0.95);
   if (written === 'lower' && isJoinedLine(text)) return decide(piece, { kind: 'caption' }, 0.9);

@@ -12,7 +12,7 @@ import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { captionEndOf } from './caption-end.ts';
-import { classifyLines } from './classify-lines.ts';
+import { classifyLines, type KnownNames } from './classify-lines.ts';
 import { decideOpenLines } from './decide-open-lines.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findHeadline } from './find-headline.ts';
@@ -36,11 +36,12 @@ export interface Compilation {
  */
 export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex): Compilation {
   const lang = source.lang ?? detectLanguage(source.lines.map((line) => line.text));
-  const lines = unwrapLines(source.lines);
-  const classified = classifyLines(lines, {
+  const lines = unwrapLines(source.lines, source.raw);
+  const names: KnownNames = {
     isPlace: (name) => isPlaceName(name, knowledge),
     isGivenName: (folded) => knowledge.givenNames.has(folded),
-  });
+  };
+  const classified = classifyLines(lines, names, source.raw);
   const pieces = splitGluedCaptions(findHeadline(classified));
   const findings = findMentions(pieces.map(textToRead), lang, knowledge);
   const decided = decideOpenLines(pieces, findings);

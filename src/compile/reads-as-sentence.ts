@@ -1,5 +1,5 @@
 import { toWords } from '#text/words.ts';
-import { FINITE_VERBS } from './finite-verbs.ts';
+import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 
 /** How much of a text is read, in characters. */
 const READ = 400;

@@ -5,6 +5,9 @@ import { itemKey } from './to-carriers.ts';
 
 const PARAGRAPH = 'prose-text mb-[1.15em]';
 
+/** Numbered items and rows of a table need no bullet: see `ListBlock.marker`. */
+const PRINTS_ITS_OWN = /^[.)\t]$/;
+
 /** One block of the text. Images are set by `ImageGroup`. */
 export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: boolean }) {
   const { block } = props;
@@ -44,7 +47,10 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
       );
     case 'list':
       return (
-        <ul {...passage} className={`passage ${PARAGRAPH} list-disc pl-6`}>
+        <ul
+          {...passage}
+          className={`passage ${PARAGRAPH} ${PRINTS_ITS_OWN.test(block.marker) ? 'list-none' : 'list-disc'} pl-6`}
+        >
           {block.items.map((item, at) => (
             <li key={itemKey(block.id, at)} className="mb-1">
               <RichTextView rich={item} carrierKey={itemKey(block.id, at)} />
