@@ -11,6 +11,7 @@ import { readListLine, type ListLine } from './list-lines.ts';
 import { readDateline } from './read-dateline.ts';
 import {
   endsLikeSentence,
+  isAttributedQuote,
   isFullyQuoted,
   isSeparator,
   readNoteRole,
@@ -19,6 +20,8 @@ import {
 import { countWords, decide, type Piece } from './piece.ts';
 import type { BylineContext } from './read-byline.ts';
 import { gatherRelatedItems } from './related-items.ts';
+import { isSectionLabel } from './section-labels.ts';
+import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
 export const LONG_CAPITALS = 120;
@@ -96,6 +99,8 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   if (role) return decide(piece, { kind: 'note', role }, 0.95);
   const dateline = readDateline(text, context.isPlace);
   if (dateline) return decide({ ...piece, marks: [dateline] }, { kind: 'paragraph' }, 0.98);
+  if (isSectionLabel(text) || isTimeOnly(text) || isDateOnly(text))
+    return decide(piece, { kind: 'heading' }, 0.85);
   if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
   if (written === 'upper' && text.length >= LONG_CAPITALS) return decide(piece, { kind: 'heading' }, 0.95);
   if (written === 'lower' && isJoinedLine(text)) return decide(piece, { kind: 'caption' }, 0.9);
@@ -103,10 +108,11 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   const told = text.slice(0, captionEndOf(text));
   if (countWords(told) > LONGEST_CAPTION_WORDS || told.length > LONGEST_CAPTION_CHARACTERS)
     return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
-  if (isFullyQuoted(text)) return decide(piece, { kind: 'quote' }, 0.9);
+  if (isFullyQuoted(text) || isAttributedQuote(text)) return decide(piece, { kind: 'quote' }, 0.9);
   if (endsLikeSentence(told)) return classifySentence(piece);
   if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);
   if (written === 'upper') return decide(piece, { kind: 'open', rule: 9 }, 0.6);
+  if (CHAPTER.test(text) || isTimedEntry(text)) return decide(piece, { kind: 'heading' }, 0.8);
   return decide(piece, { kind: 'open', rule: isEveryWordCapitalised(told) ? 10 : 11 }, 0.6);
 }
 
@@ -132,7 +138,8 @@ function byHint(piece: Piece, hint: LineHint): Piece {
 /** A short line with its punctuation: a sentence, unless it is all in capitals or ends like a heading («Che cosa cambia?»). */
 function classifySentence(piece: Piece): Piece {
   if (piece.written === 'upper') return decide(piece, { kind: 'heading' }, 0.6);
-  if (/[.»”"]$/.test(piece.text) && piece.written === 'mixed')
+  const asks = /^(?:D|R|Q|A|Domanda|Risposta|Question|Answer)[:.] /.test(piece.text);
+  if ((asks || /[.»”"]$/.test(piece.text)) && piece.written === 'mixed')
     return decide(piece, { kind: 'paragraph' }, 0.9);
   return decide(piece, { kind: 'paragraph' }, 0.7);
 }
@@ -145,6 +152,9 @@ function isEveryWordCapitalised(text: string): boolean {
     words.every((word) => /^[«"“('‘]?(?:\p{Lu}|\p{N}|(?:d|l|dell|all|nell)['’]\p{Lu})/u.test(word))
   );
 }
+
+/** `2. Il guardiano`, alone between paragraphs: numbered lines in a row are a list. */
+const CHAPTER = /^\d{1,2}[.)] \p{Lu}/u;
 
 /** `PRIME TIME - Su Rai1…`: capitals that open a paragraph and end at a dash or colon. */
 const RUN_IN_HEAD = /^(\p{Lu}[\p{Lu}\p{N} '’,.-]{2,60}?)(?: ?[-–—:] )(?=\P{Lu}|\p{Lu}\p{Ll})/u;

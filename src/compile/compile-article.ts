@@ -15,6 +15,7 @@ import { captionEndOf } from './caption-end.ts';
 import { classifyLines, type KnownNames } from './classify-lines.ts';
 import { decideOpenLines } from './decide-open-lines.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findSubheads } from './find-subheads.ts';
 import { findHeadline } from './find-headline.ts';
 import { findIssues } from './find-issues.ts';
 import type { Piece } from './piece.ts';
@@ -41,7 +42,7 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
     isPlace: (name) => isPlaceName(name, knowledge),
     isGivenName: (folded) => knowledge.givenNames.has(folded),
   };
-  const classified = classifyLines(lines, names, source.raw);
+  const classified = findSubheads(classifyLines(lines, names, source.raw));
   const pieces = splitGluedCaptions(findHeadline(classified));
   const findings = findMentions(pieces.map(textToRead), lang, knowledge);
   const decided = decideOpenLines(pieces, findings);

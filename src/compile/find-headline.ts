@@ -6,6 +6,8 @@ import { LONG_CAPITALS } from './classify-lines.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { toWords } from '#text/words.ts';
 import { decide, type Piece } from './piece.ts';
+import { isSectionLabel } from './section-labels.ts';
+import { isDateOnly, isTimeOnly } from './time-lines.ts';
 
 /** How many lines after a line of names are searched for a better headline. */
 const LOOK_AHEAD = 4;
@@ -14,11 +16,19 @@ const LONGEST_MIXED = 250;
 /** A line of names has no more words than this. */
 const LONGEST_NAMES_WORDS = 8;
 const FEWEST_HEADLINE_WORDS = 4;
+const LONGEST_KICKER_WORDS = 3;
+const FEWEST_WORDS_UNDER_KICKER = 5;
+const FEWEST_STANDFIRST_WORDS = 10;
+/** Share of its words in small letters. */
+const STANDFIRST_SMALL_SHARE = 0.7;
 
 /** The pieces with one of them made the headline; unchanged when no line can be. The other pieces keep their order. */
 export function findHeadline(pieces: readonly Piece[]): Piece[] {
   const at = headlineAt(pieces);
   return pieces.map((piece, i) => {
+    if (i < at && isKicker(pieces, i)) return decide(piece, { kind: 'heading' }, 0.8);
+    if (i === at + 1 && at >= 0 && isStandfirst(piece) && i + 1 < pieces.length)
+      return decide(piece, { kind: 'paragraph' }, 0.8);
     if (i !== at) return piece;
     return piece.is.kind === 'headline'
       ? piece
@@ -33,7 +43,7 @@ function headlineAt(pieces: readonly Piece[]): number {
     const piece = pieces[i];
     if (!piece) break;
     if (isLongCapitals(piece)) return i;
-    if (isSkipped(piece)) continue;
+    if (isSkipped(piece) || isKicker(pieces, i)) continue;
     if (isNamesOnly(piece) && hasBetterHeadline(pieces, i)) continue;
     if (mayBeHeadline(piece, pieces, i)) return i;
     break;
@@ -47,7 +57,8 @@ function isLongCapitals(piece: Piece): boolean {
 
 /** What may stand before a headline: captions of the hero image, signatures, rules. */
 function isSkipped(piece: Piece): boolean {
-  const { is } = piece;
+  const { is, text } = piece;
+  if (is.kind === 'heading' && (isSectionLabel(text) || isTimeOnly(text) || isDateOnly(text))) return true;
   if (is.kind === 'caption' || is.kind === 'note' || is.kind === 'separator' || is.kind === 'unknown')
     return true;
   return (
@@ -57,13 +68,33 @@ function isSkipped(piece: Piece): boolean {
   );
 }
 
+/** `Nucleare iraniano` right over a line that reads like a headline: the subject, in a word or three and without a verb. */
+function isKicker(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (!piece || !next || at + 2 >= pieces.length || piece.is.kind !== 'open' || piece.is.rule !== 11)
+    return false;
+  if (piece.wordCount > LONGEST_KICKER_WORDS || hasVerb(piece.text)) return false;
+  const titled = next.wordCount >= FEWEST_WORDS_UNDER_KICKER && next.text.length < LONG_CAPITALS;
+  return titled && !next.text.endsWith('.') && mayBeHeadline(next, pieces, at + 1);
+}
+
+/** A sentence without its full stop right under the headline: too long for a heading, and with fewer capitals than a caption's names have. */
+function isStandfirst(piece: Piece): boolean {
+  if (piece.is.kind !== 'open' || piece.is.rule !== 11 || piece.wordCount < FEWEST_STANDFIRST_WORDS)
+    return false;
+  const words = toWords(piece.text);
+  return words.filter((word) => word.written === 'lower').length / words.length >= STANDFIRST_SMALL_SHARE;
+}
+
+function hasVerb(text: string): boolean {
+  return toWords(text).some((word) => word.folded.length > 1 && FINITE_VERBS.has(word.folded));
+}
+
 /** A short line of capitalised words without a verb: `KIM JONG UN - ANDREI BELOUSOV`. */
 function isNamesOnly(piece: Piece): boolean {
   if (piece.is.kind !== 'open' || piece.is.rule === 11 || piece.wordCount > LONGEST_NAMES_WORDS) return false;
-  return (
-    !/[:,]/.test(piece.text) &&
-    !toWords(piece.text).some((word) => word.folded.length > 1 && FINITE_VERBS.has(word.folded))
-  );
+  return !/[:,]/.test(piece.text) && !hasVerb(piece.text);
 }
 
 /** Whether, before the first paragraph, a line stands that reads more like a headline than a line of names. */

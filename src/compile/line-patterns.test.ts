@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isFullyQuoted, isSeparator, readBullet, readNoteRole, readRelatedTitle } from './line-patterns.ts';
+import {
+  isAttributedQuote,
+  isFullyQuoted,
+  isSeparator,
+  readBullet,
+  readNoteRole,
+  readRelatedTitle,
+} from './line-patterns.ts';
 
 const roleOf = (text: string): string | null =>
   readNoteRole(text, { isGivenName: () => false, nearTop: false });
@@ -16,6 +23,12 @@ describe('readNoteRole', () => {
     ['Copyright 2026 Editore. All rights reserved.', 'copyright'],
     ['Tutti i diritti riservati a Editore Spa', 'copyright'],
     ['Errata corrige: la piazza è in Molise.', 'correction'],
+    ['This article was amended on 18 August to correct a name.', 'correction'],
+    ['Una versione precedente di questo articolo dava un’altra data.', 'correction'],
+    ['This story has been updated.', 'editor'],
+    ['Ultimo aggiornamento: 12:30', 'editor'],
+    ['Tempo di lettura: 3 minuti', 'editor'],
+    ['Iscriviti alla newsletter', 'editor'],
     ['[Ndr: la traduzione è nostra]', 'editor'],
   ])('reads «%s» as %s', (text, role) => {
     expect(roleOf(text)).toBe(role);
@@ -28,6 +41,9 @@ describe('readNoteRole', () => {
     'Riproduzione riservata: il caso che divide gli editori',
     'Il libro con tutti i diritti riservati torna in vendita',
     '(per chi ha fretta)',
+    'Aggiornato il piano del 2025',
+    'Correzione di rotta per la nave scuola',
+    'Abbonati al treno: «Troppi ritardi»',
   ])('leaves «%s» to the article', (text) => {
     expect(roleOf(text)).toBeNull();
   });
@@ -42,6 +58,27 @@ describe('readRelatedTitle', () => {
 
   test('needs a colon or the end of the line after the title', () => {
     expect(readRelatedTitle('Vedi anche la mappa del porto')).toBeNull();
+  });
+});
+
+describe('a day alone', () => {
+  const day = '7 ottobre 2025';
+
+  test('is the page’s date near the top and a title further down', () => {
+    expect(readNoteRole(day, { isGivenName: () => false, nearTop: true })).toBe('editor');
+    expect(roleOf(day)).toBeNull();
+  });
+});
+
+describe('isAttributedQuote', () => {
+  test('takes a speaker after a dash', () => {
+    expect(isAttributedQuote('«La pace è più vicina» – Mario Rossi, ministro')).toBe(true);
+    expect(isAttributedQuote('"There is no deal" — Jane Doe')).toBe(true);
+  });
+
+  test('takes no second quotation and no sentence', () => {
+    expect(isAttributedQuote('«La pace è più vicina» – «La guerra anche»')).toBe(false);
+    expect(isAttributedQuote('«La pace è più vicina» – dice il ministro')).toBe(false);
   });
 });
 

@@ -1,14 +1,13 @@
 /** What single lines say by their wording or their signs alone, whatever stands around them (rules 1, 3 and 4, separators, bullets). */
 import type { NoteRole } from '#article/article.ts';
 import { isNewsAgency } from './news-agency.ts';
+import { isCorrection, isPageRemark } from './page-remarks.ts';
 import { countWords } from './piece.ts';
 import { isByline, type BylineContext } from './read-byline.ts';
+import { isDateOnly } from './time-lines.ts';
 
 /** `(ANSA).`, `(Unioneonline/D)`: a parenthesis of up to four words that begins with a capital. */
 const AGENCY_SIGN_OFF = /^\(\p{Lu}[\p{L}\p{N}.]*(?:[ /-][\p{L}\p{N}.]+){0,3}\)\.?$/u;
-/** What stands in parentheses about the page itself: there is more of it. */
-const PAGE_REMARK =
-  /^\((?:segue|continua|continued|more|video|foto|photos?|gallery|audio|live|diretta)\)\.?$/i;
 const RESERVED = '(?:riproduzione riservata|tutti i diritti riservati|all rights reserved)';
 /** «Copyright, il Parlamento…» and «Riproduzione riservata: il caso…» are titles: the words stand alone, beside a sign, a year or an owner. */
 const COPYRIGHTS = [
@@ -18,21 +17,21 @@ const COPYRIGHTS = [
   new RegExp(`^${RESERVED}(?:\\W*$|\\.| ?[©(|/–—-]| \\d{4}| (?:a|to|by) \\p{L}+(?: \\p{L}+){0,4}$)`, 'iu'),
   new RegExp(`(?:[.©|/–—-] ?|\\d{4},? )${RESERVED}\\W*$`, 'iu'),
 ];
-const CORRECTION = /^(?:correzione|errata corrige|rettifica|correction|clarification)\b ?[:.–-]/i;
 const EDITOR =
   /^[([]?(?:ndr\b|n\.d\.r\.|nota (?:della redazione|dell['’]autore|del direttore)|editor['’]s note)/i;
-/** Longest note but for bylines, in words. */
+/** Longest note in words, but for bylines and corrections. */
 const LONGEST_NOTE_WORDS = 30;
+const LONGEST_CORRECTION_WORDS = 60;
 
 /** The role of a line that speaks about the article rather than in it, or null. */
 export function readNoteRole(text: string, context: BylineContext): NoteRole | null {
   if (isByline(text, context)) return 'byline';
-  if (countWords(text) > LONGEST_NOTE_WORDS) return null;
-  if (PAGE_REMARK.test(text)) return 'editor';
+  const words = countWords(text);
+  if (words <= LONGEST_CORRECTION_WORDS && isCorrection(text)) return 'correction';
+  if (words > LONGEST_NOTE_WORDS) return null;
+  if (EDITOR.test(text) || isPageRemark(text) || (context.nearTop && isDateOnly(text))) return 'editor';
   if (isAgencySignOff(text)) return 'agency';
-  if (COPYRIGHTS.some((form) => form.test(text))) return 'copyright';
-  if (CORRECTION.test(text)) return 'correction';
-  return EDITOR.test(text) ? 'editor' : null;
+  return COPYRIGHTS.some((form) => form.test(text)) ? 'copyright' : null;
 }
 
 function isAgencySignOff(text: string): boolean {
@@ -76,6 +75,15 @@ export function isFullyQuoted(text: string): boolean {
   const match = /^(?:«([^«»]+)»|“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|'([^']+)')[.!?…,;]?$/.exec(text);
   return match !== null;
 }
+
+/** `«La pace è vicina» – Mario Rossi`: a quotation with its speaker after a dash. */
+export function isAttributedQuote(text: string): boolean {
+  const [, quoted = '', speaker = ''] = /^(.+[»”"’'][.,]?) ?[-–—] ?(\p{Lu}[^«“"]+)$/u.exec(text) ?? [];
+  return isFullyQuoted(quoted) && countWords(speaker) <= LONGEST_SPEAKER_WORDS;
+}
+
+/** Name and office. */
+const LONGEST_SPEAKER_WORDS = 9;
 
 /** Ends like a sentence, a quotation or a parenthesis: rule 7. */
 export function endsLikeSentence(text: string): boolean {

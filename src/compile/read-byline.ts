@@ -12,6 +12,9 @@ export interface BylineContext {
 }
 
 const LONGEST_WORDS = 20;
+/** Who helped, at the end of an article. */
+const CONTRIBUTED =
+  /^(?:\p{Lu}.* contributed to this (?:report|story|article)|(?:Ha|Hanno) collaborato:? \p{Lu}.+)\.?$/u;
 const LONGEST_REPORTING_WORDS = 40;
 /** Role, paper and city after the names. */
 const LONGEST_TAIL_WORDS = 7;
@@ -55,6 +58,7 @@ export function isByline(text: string, context: BylineContext): boolean {
   if (REPORTING.test(line) && words <= LONGEST_REPORTING_WORDS)
     return ALSO.test(line) || new RegExp(`by ${FULL_NAME}(?:${AND}${FULL_NAME})?\\.?$`, 'u').test(line);
   if (words > LONGEST_WORDS) return false;
+  if (CONTRIBUTED.test(line)) return true;
   if (enclosed !== undefined && isSignature(enclosed, context)) return true;
   if (UNMISTAKABLE.some((form) => form.test(line))) return true;
   const byAgency = /^By (.+)$/.exec(line)?.[1];
