@@ -2,7 +2,7 @@
  * Compares the text of a page with what its article holds: every visible character of the source must stand, in its order,
  * in the block that claims its place, and none that the source does not print.
  */
-import type { Article, Block, Headline, ImageBlock } from '#article/article.ts';
+import type { Article, Block, Headline, ListBlock, ImageBlock } from '#article/article.ts';
 import { decodeCharacterReferences } from '#text/decode-entities.ts';
 import { foldText } from '#text/fold.ts';
 import { normaliseText } from '#text/normalise-text.ts';
@@ -41,7 +41,7 @@ function printOf(part: Headline | Block): string {
     case 'image':
       return withoutSpace(part.captionRaw);
     case 'list':
-      return withoutSpace(part.items.map(({ text }) => part.marker + text).join(''));
+      return withoutSpace(part.items.map(({ text }) => bulletOf(part) + text).join(''));
     case 'related':
       return withoutSpace(part.text + part.items.map(({ text }) => text).join(''));
     case 'separator':
@@ -53,6 +53,11 @@ function printOf(part: Headline | Block): string {
     case 'unknown':
       return withoutSpace(part.text);
   }
+}
+
+/** What is printed before an item and not in it: the numbers of a numbered list stay in the items. */
+function bulletOf({ marker }: ListBlock): string {
+  return /^[.)]$/.test(marker) ? '' : marker;
 }
 
 function toHeld(part: Headline | Block): Held[] {
