@@ -23,7 +23,7 @@ interface Context {
   readonly lang: NameLanguage | null;
 }
 
-/** Of the contextual names that match at `from`, those whose article stands before them so that the club is meant. */
+/** Of the contextual names that match at `from`, those whose article stands before them, in small letters («Guido Lo Porto» is a person), so that the club is meant. */
 export function findCityClubs(
   line: ReadLine,
   from: number,
@@ -33,7 +33,8 @@ export function findCityClubs(
 ): readonly IndexedName[] {
   const word = line.words[from];
   const before = line.words[from - 1];
-  if (!word || !before || !hasCapital(word) || !/^[ '’]$/.test(gapBefore(line, from))) return [];
+  if (!word || before?.written !== 'lower' || !hasCapital(word) || !/^[ '’]$/.test(gapBefore(line, from)))
+    return [];
   const after = line.words[to];
   if (after && gapBefore(line, to) === ' ' && hasCapital(after)) return [];
   return names.filter((name) => {

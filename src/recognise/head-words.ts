@@ -14,14 +14,17 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   policlinico accademia osservatorio dipartimento assessorato sindacato societa azienda ente gruppo centro presidenza capitaneria brigata
   brigate esercito alleanza fronte direzione corpo guardia segreteria soprintendenza cooperativa consorzio compagnia diocesi arcidiocesi ordine
   comando reggimento battaglione squadriglia polizia coordinamento congregazione ambasciata consolato assemblea parlamento radio studio circolo
-  teatro museo liceo conservatorio facolta ufficio servizio squadra stato nazionale clinica azienda asl tar
+  teatro museo liceo conservatorio facolta ufficio servizio squadra clinica azienda asl tar
   ministry university institute foundation association federation bank party commission committee council court department office bureau agency
   academy school college union hospital church embassy parliament
 `);
 
-/** Of those, the words that need more than a bare capitalised word after them: «Stato Maggiore», but «Stato» and «Centro» are mostly other things. */
+/** Of those, the words that newspapers also print small before a name that is unmistakable: «ministero della Giustizia», «università di Bologna». */
+export const SMALL_ORGANISATION_HEADS: ReadonlySet<string> = words('ministero universita');
+
+/** Of those, the words that need more than a bare capitalised word after them: «Centro Studi Alpini», but «Centro Italia». */
 export const WAVERING_ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'stato nazionale centro gruppo ordine corpo servizio radio studio squadra compagnia ufficio office church school',
+  'centro gruppo ordine corpo servizio radio studio squadra compagnia ufficio office church school',
 );
 
 /** Bodies and buildings that bear the name of a person or saint directly after the word, which may be small: «università Bocconi», «ospedale Gemelli». */
@@ -33,7 +36,7 @@ export const NAMED_BODY_HEADS: ReadonlySet<string> = words(
 export const ORGANISATION_TAILS: ReadonlySet<string> = words(`
   university institute foundation association federation bank party commission committee council court department agency academy college union
   inc corp corporation ltd llc plc gmbh company group holdings airlines airways times post herald tribune globe news spa srl snc calcio fc club press
-  organization organisation army navy police authority trust society magazine journal gazette network records pictures studios entertainment
+  organization organisation army navy police authority trust society magazine journal gazette network records studios entertainment
   technologies industries motors partners ventures hospital school church ministry onlus
 `);
 
@@ -122,6 +125,11 @@ export const BODY_MATTERS: ReadonlySet<string> = words(`
   infrastrutture finanze finanza tesoro agricoltura conti deputati appello cassazione assise sorveglianza riesame sanita commercio industria
   ricerche consumatori giornalisti avvocati medici dogane territorio
 `);
+
+/** Organs that every company and association has: with a capital they are still no body by name. */
+export const COMMON_ORGANS: ReadonlySet<string> = words(
+  'amministrazione directors trustees management gestione classe istituto',
+);
 
 /** Words that with a capital inside a sentence stand for a body by themselves: «il Governo», «i Carabinieri». */
 export const LONE_BODIES: ReadonlySet<string> = words(

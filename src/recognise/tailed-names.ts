@@ -38,6 +38,9 @@ export function findTailedName(line: ReadLine, at: number, index: Index): Candid
   }
   if (from === at) return null;
   if (TAILS_AFTER_LEADERS.has(tail.folded) && startsSurname(line, from, index.names)) return null;
+  // «the ruling Fatah party»: the base's own name needs no word after it.
+  if (tail.text === 'party' && index.names.matchesAt(line.text, line.words, from).some(({ to }) => to === at))
+    return null;
   const person = at - from === 1 && index.givenNames.has(line.words[from]?.folded ?? '');
   if (person && TAILS_AS_SURNAMES.has(tail.folded)) return null;
   return { from, to: form ?? at + 1, reading: { kind: 'new', type, confidence: CONFIDENCE } };

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { CALENDAR_WORDS } from './function-words.ts';
 import {
   CLUB_HEADS,
+  COMMON_ORGANS,
   DIRECT_PLACE_HEADS,
   EVENT_HEADS,
   LONE_BODIES,
@@ -13,6 +14,7 @@ import {
   NAMED_WORK_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
+  SMALL_ORGANISATION_HEADS,
   WAVERING_ORGANISATION_HEADS,
   WAVERING_PLACE_HEADS,
   WORK_HEADS,
@@ -43,7 +45,8 @@ export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
       headedClub(line, at, index) ??
       headedEvent(line, at, index) ??
       findTailedName(line, at, index) ??
-      loneBody(line, at);
+      loneBody(line, at) ??
+      brand(line, at);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -61,9 +64,12 @@ function findTitledBodies(line: ReadLine, index: Index): Candidate[] {
 /** «Ministero della Difesa», «Procura di Milano», «University of Bologna»: a capitalised head, connectors, capitalised words. */
 function headedOrganisation(line: ReadLine, at: number, index: Index): Candidate | null {
   const head = line.words[at];
-  if (!head || !hasCapital(head) || !ORGANISATION_HEADS.has(head.folded)) return null;
+  if (!head || !ORGANISATION_HEADS.has(head.folded)) return null;
+  if (!hasCapital(head) && !SMALL_ORGANISATION_HEADS.has(head.folded)) return null;
   const next = line.words[at + 1];
-  if (!next || index.givenNames.has(next.folded) || CALENDAR_WORDS.has(next.folded)) return null;
+  if (!next || CALENDAR_WORDS.has(next.folded)) return null;
+  if (hasCapital(next) && (index.givenNames.has(next.folded) || TITLES.has(next.folded))) return null;
+  if (COMMON_ORGANS.has(line.words[at + 2]?.folded ?? '')) return null;
   const to = bodyEnd(line, at, index);
   if (WAVERING_ORGANISATION_HEADS.has(head.folded) && (startsSentence(line, at) || (to ?? 0) - at < 3))
     return null;
@@ -83,7 +89,8 @@ function namedHead(line: ReadLine, at: number, index: Index): Candidate | null {
       ? 'work'
       : null;
   if (type === null) return null;
-  const to = nameEnd(line, at, false, index);
+  const to =
+    hasCapital(head) && type === 'organisation' ? bodyEnd(line, at, index) : nameEnd(line, at, false, index);
   // The base's own name stands without the word before it: «ospedale Gemelli».
   if (to === null || (!hasCapital(head) && isKnownThing(line, at + 1, to, index))) return null;
   return toBody(at, to, type);
@@ -152,6 +159,25 @@ function loneBody(line: ReadLine, at: number): Candidate | null {
     return null;
   const after = line.words[at + 1];
   if (after && gapBefore(line, at + 1) === ' ' && hasCapital(after)) return null;
+  return {
+    from: at,
+    to: at + 1,
+    reading: { kind: 'new', type: 'organisation', confidence: LONE_CONFIDENCE },
+  };
+}
+
+/** Particles that surnames are written together with: «McCartney», «DiCaprio», «LaRouche». */
+const SURNAME_PARTICLE = /^(?:Mc|Mac|De|Di|Da|Du|Del|La|Le|Lo|Van|Von|Fitz|O|St|San|Al|El)$/;
+
+/** «wikiHow», «BuzzFeed»: a capital inside a word is how brands are written. One small letter before it is a device or a unit: «iPhone», «kWh». */
+function brand(line: ReadLine, at: number): Candidate | null {
+  const word = line.words[at];
+  if (word?.written !== 'mixed') return null;
+  const [, first = ''] = /^(\p{Lu}?\p{Ll}+)\p{Lu}\p{Ll}{2,}$/u.exec(word.text) ?? [];
+  if (first.length < 2 || SURNAME_PARTICLE.test(first)) return null;
+  // Addresses and file names are written so too.
+  if (/[@/_.#-]$/.test(gapBefore(line, at)) || /^[@/_#-]|^\.(?! |$)/.test(gapBefore(line, at + 1)))
+    return null;
   return {
     from: at,
     to: at + 1,

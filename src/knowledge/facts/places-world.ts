@@ -153,15 +153,21 @@ export const WORLD_PLACES: readonly Fact[] = [
     adjectives: ['curdo', 'Kurdish/Kurd/Kurds'],
     prominence: 0.78,
   }),
-  place('Gaza | Striscia di Gaza', 'Gaza | Gaza Strip', 'territorio palestinese', 'Palestinian territory', {
-    prominence: 0.93,
-  }),
+  place(
+    'Gaza | Striscia di Gaza | striscia di Gaza',
+    'Gaza | Gaza Strip',
+    'territorio palestinese',
+    'Palestinian territory',
+    {
+      prominence: 0.93,
+    },
+  ),
   place('Cisgiordania', 'West Bank', 'territorio palestinese', 'Palestinian territory', { prominence: 0.88 }),
   place('Gerusalemme Est', 'East Jerusalem', 'parte orientale di Gerusalemme', 'eastern part of Jerusalem', {
     prominence: 0.75,
   }),
   place(
-    'Golan | Alture del Golan',
+    'Golan | Alture del Golan | alture del Golan',
     'Golan Heights | Golan',
     'altopiano tra Siria e Israele',
     'plateau between Syria and Israel',

@@ -52,8 +52,7 @@ const ITALIAN_STATE: readonly Fact[] = [
       Presidenza della Repubblica;
       Presidenza del Consiglio | Presidenza del Consiglio dei ministri | Presidenza del Consiglio dei Ministri;
       Consiglio dei ministri | Consiglio dei Ministri; Consiglio di Stato;
-      Ragioneria generale dello Stato | Ragioneria dello Stato; Avvocatura dello Stato; DNA;
-      Direzione nazionale antimafia; Direzione distrettuale antimafia | Dda;
+      Ragioneria generale dello Stato | Ragioneria dello Stato; Avvocatura dello Stato; Direzione nazionale antimafia; Direzione distrettuale antimafia | Dda;
       Direzione investigativa antimafia | DIA; Commissione antimafia; Copasir; Consob; Antitrust; Agcom;
       Agcm; Anac; Arera; Ivass; Covip; Garante della privacy | Garante per la privacy; Inail; Aran; Agea;
       Agenas; Enac; Enav; Enea; Ispra; Arpa; Invalsi; Anpal; Cnel; Cipe; Tar; Tar del Lazio;
@@ -71,7 +70,7 @@ const ITALIAN_STATE: readonly Fact[] = [
     `
       Arma dei Carabinieri | Arma dei carabinieri | Carabinieri; Marina Militare | Marina militare;
        Esercito Italiano;
-      Stato Maggiore della Difesa | Stato maggiore della Difesa; Digos;
+      Stato Maggiore della Difesa | Stato maggiore della Difesa; Digos; Forze Armate | Forze armate;
       Polizia stradale | Polizia Stradale; Polizia postale | Polizia Postale;
       Polizia penitenziaria | Polizia Penitenziaria; Polizia ferroviaria | Polfer; Polizia scientifica;
       Squadra Mobile | Squadra mobile; ROS; RIS; Gico; Nocs; GIS;
