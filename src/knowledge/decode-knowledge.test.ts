@@ -26,6 +26,16 @@ describe('decodeKnowledge', () => {
       { version: 'v', entities: [{ i: 'roma', t: 1, n: { it: ['Roma'], en: ['Rome'] }, p: 2 }] },
       'entities[0].p',
     ],
+    [
+      'an article that is none',
+      {
+        version: 'v',
+        entities: [
+          { i: 'as-roma', t: 1, n: { it: ['As Roma'] }, d: {}, c: [['it', 'Roma', [], 'lo']], p: 0.6 },
+        ],
+      },
+      'entities[0].c[0][3]',
+    ],
   ])('says where %s is wrong', (_, value, path) => {
     const decoded = decodeKnowledge(value);
     expect(decoded).toMatchObject({ ok: false, error: { kind: 'decode', path } });

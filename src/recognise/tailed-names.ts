@@ -22,7 +22,7 @@ type Index = Pick<KnowledgeIndex, 'givenNames' | 'names'>;
 export function findTailedName(line: ReadLine, at: number, index: Index): Candidate | null {
   const tail = line.words[at];
   const form = legalFormEnd(line, at);
-  const type = form === null ? typeOf(line, at) : 'organisation';
+  const type = form === null ? typeOf(line, at, index.names) : 'organisation';
   if (!tail || type === null) return null;
   let from = at;
   while (from > 0 && at - from < LONGEST_NAME) {
@@ -46,9 +46,10 @@ export function findTailedName(line: ReadLine, at: number, index: Index): Candid
   return { from, to: form ?? at + 1, reading: { kind: 'new', type, confidence: CONFIDENCE } };
 }
 
-function typeOf(line: ReadLine, at: number): EntityType | null {
+function typeOf(line: ReadLine, at: number, names: KnowledgeIndex['names']): EntityType | null {
   const tail = line.words[at];
   if (!tail) return null;
+  if (isBranch(line, at, names)) return 'organisation';
   // «Republican party»: newspapers write the party small.
   if (tail.text === 'party') return 'organisation';
   if (!hasCapital(tail)) return null;
@@ -56,6 +57,22 @@ function typeOf(line: ReadLine, at: number): EntityType | null {
   if (PLACE_TAILS.has(tail.folded)) return 'place';
   if (ORGANISATION_TAILS.has(tail.folded)) return 'organisation';
   return WORK_TAILS.has(tail.folded) ? 'work' : null;
+}
+
+/** «Samsung Italia», «Amazon Europe»: a country or continent that ends a name directly after a known organisation is where its branch is. */
+function isBranch(line: ReadLine, at: number, names: KnowledgeIndex['names']): boolean {
+  if (
+    !/^(?:italia|italy|europa|europe|america|france|deutschland|china|india|japan|uk)$/.test(
+      line.words[at]?.folded ?? '',
+    )
+  )
+    return false;
+  return names
+    .matchesAt(line.text, line.words, at - 1)
+    .some(
+      ({ to, values }) =>
+        to === at && values.every(({ kind, entity }) => kind === 'full' && entity.type === 'organisation'),
+    );
 }
 
 /** «S.p.A.», «s.r.l.»: single letters with their stops. Where the form ends, or null when none begins here. */

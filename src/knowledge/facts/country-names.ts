@@ -21,7 +21,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, CountryNames>> = {
   BN: { en: ['Brunei', 'Brunei Darussalam'] },
   BY: { it: ['Bielorussia', 'Belarus'] },
   CD: {
-    it: ['Repubblica Democratica del Congo', 'Rdc', 'Congo-Kinshasa', 'Congo'],
+    it: ['Repubblica Democratica del Congo', 'Rdc', 'RD Congo', 'Congo-Kinshasa', 'Congo'],
     en: ['Democratic Republic of the Congo', 'DR Congo', 'Democratic Republic of Congo', 'DRC'],
   },
   CF: { it: ['Repubblica Centrafricana', 'Centrafrica'] },

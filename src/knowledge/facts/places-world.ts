@@ -2,6 +2,15 @@
 import { place, type Fact } from './notation.ts';
 
 export const WORLD_PLACES: readonly Fact[] = [
+  place(
+    'Terra Santa',
+    'Holy Land',
+    'regione tra il Giordano e il Mediterraneo',
+    'region between the Jordan and the Mediterranean',
+    {
+      prominence: 0.7,
+    },
+  ),
   place('Europa', 'Europe', 'continente', 'continent', {
     adjectives: ['europeo', 'European'],
     prominence: 0.97,
