@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { libraryUrl } from 'virtual:edition';
 import { decodeArticle } from '#article/decode-article.ts';
-import { findEntry } from './library.ts';
+import { findEntry } from '#article/library.ts';
 import { libraryQuery } from './library-query.ts';
 import { LoadError } from './load-failure.ts';
 import { loadJson } from './load-json.ts';

@@ -10,7 +10,7 @@ import {
   type DecodeError,
 } from '#article/decode-value.ts';
 import type { Result } from '#article/result.ts';
-import type { EntityCount, Library, LibraryEntry } from './library.ts';
+import type { EntityCount, Library, LibraryEntry } from '#article/library.ts';
 
 /** A file beside the library's own: a bare name, so that a damaged list cannot send the reader elsewhere. */
 const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/;

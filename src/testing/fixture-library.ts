@@ -1,6 +1,6 @@
 /** A library of three small articles, for tests of what shows the library. */
 import { toArticleId, toEntityId } from '#article/ids.ts';
-import type { Library, LibraryEntry } from '#queries/library.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
 import { entity, fixtureArticle } from './fixture-article.ts';
 
 function entry(

@@ -1,7 +1,7 @@
 import { labelOf } from '#article/entity.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#queries/library.ts';
+import type { Library } from '#article/library.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { toggleEntity } from '#urls/entity-filter.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Library, LibraryEntry } from '#queries/library.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
 import { figuresOf } from './filter-library.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { toReadingMinutes } from '#i18n/reading-time.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { LibraryEntry } from '#queries/library.ts';
+import type { LibraryEntry } from '#article/library.ts';
 
 /** Topic, date and reading time of an article, and its language where the interface speaks another. */
 export function EntryMeta(props: { entry: LibraryEntry; className?: string }) {

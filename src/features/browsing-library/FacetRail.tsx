@@ -3,7 +3,7 @@ import { labelOf, type EntityType } from '#article/entity.ts';
 import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#queries/library.ts';
+import type { Library } from '#article/library.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import { Facet, type FacetLine } from './Facet.tsx';
 import { countFacets } from './filter-library.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { labelOf } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library, LibraryEntry } from '#queries/library.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
 import { PictureSlot } from '#ui/PictureSlot.tsx';
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';

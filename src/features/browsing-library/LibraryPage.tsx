@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
-import type { LibraryEntry } from '#queries/library.ts';
+import type { LibraryEntry } from '#article/library.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';

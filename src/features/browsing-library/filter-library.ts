@@ -1,6 +1,6 @@
 import { labelOf, type Entity, type EntityType, type NameLanguage } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import type { Library, LibraryEntry } from '#queries/library.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
 import type { EntityFilter } from '#urls/entity-filter.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '#queries/library.ts';
+import type { LibraryEntry } from '#article/library.ts';
 
 /** The story to set large: the first in the reader's language, since it is read from here; else the first. */
 export function pickLead(entries: readonly LibraryEntry[], language: string): LibraryEntry | undefined {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { EntityId } from '#article/ids.ts';
-import type { Library } from '#queries/library.ts';
+import type { Library } from '#article/library.ts';
 import { toggleEntity, toSearch } from '#urls/entity-filter.ts';
 import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { libraryPath } from '#urls/paths.ts';

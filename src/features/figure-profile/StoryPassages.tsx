@@ -6,7 +6,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { articleQuery } from '#queries/article-query.ts';
-import type { LibraryEntry } from '#queries/library.ts';
+import type { LibraryEntry } from '#article/library.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
 import { articlePath } from '#urls/paths.ts';
 import { collectPassages, type NamingPassage } from './collect-passages.ts';

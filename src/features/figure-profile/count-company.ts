@@ -1,6 +1,6 @@
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import { articlesNaming, type Library } from '#queries/library.ts';
+import { articlesNaming, type Library } from '#article/library.ts';
 
 /** Somebody who appears in the same articles. */
 export interface Companion {

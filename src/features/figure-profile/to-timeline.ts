@@ -1,5 +1,5 @@
 import type { EntityId } from '#article/ids.ts';
-import { articlesNaming, type Library, type LibraryEntry } from '#queries/library.ts';
+import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
 
 /** One article on the line of time. */
 export interface TimelineBar {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { findEntry, type Library } from '#queries/library.ts';
+import { findEntry, type Library } from '#article/library.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { CastPanel } from './CastPanel.tsx';

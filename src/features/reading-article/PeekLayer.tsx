@@ -1,6 +1,6 @@
 import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
-import { articlesNaming, type Library } from '#queries/library.ts';
+import { articlesNaming, type Library } from '#article/library.ts';
 import { PeekCard } from './PeekCard.tsx';
 import type { Presence } from './rank-entities.ts';
 import type { Peek } from './use-peek.ts';

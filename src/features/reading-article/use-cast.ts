@@ -3,8 +3,8 @@ import type { Article } from '#article/article.ts';
 import { labelOf, type Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#queries/library.ts';
-import { roleAt } from '#queries/role-at.ts';
+import type { Library } from '#article/library.ts';
+import { roleAt } from '#article/role-at.ts';
 import { rankEntities } from './rank-entities.ts';
 import { toCarriers } from './to-carriers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '#article/entity.ts';
-import { toEntityId } from '#article/ids.ts';
+import type { Entity } from './entity.ts';
+import { toEntityId } from './ids.ts';
 import { entity, fixtureArticle, role } from '#testing/fixture-article.ts';
 import { roleAt } from './role-at.ts';
 

@@ -1,6 +1,6 @@
 /** The list of an edition's articles as the app knows it: enough for the library and for what joins articles. */
-import type { Entity } from '#article/entity.ts';
-import type { ArticleId, EntityId } from '#article/ids.ts';
+import type { Entity } from './entity.ts';
+import type { ArticleId, EntityId } from './ids.ts';
 
 /** How often an article names an entity, in headline, passages and captions. */
 export interface EntityCount {

@@ -1,5 +1,5 @@
-import type { Entity, EntityRole, NameLanguage } from '#article/entity.ts';
-import type { EntityId } from '#article/ids.ts';
+import type { Entity, EntityRole, NameLanguage } from './entity.ts';
+import type { EntityId } from './ids.ts';
 
 /** Gives the label of an entity, or null for one it does not know. */
 export type FindLabel = (id: EntityId) => string | null;
