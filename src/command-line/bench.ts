@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. Both run in one process over the same
- * documents in turn, in an order that alternates, so the ratio holds on any machine; the MB/s hold for this one.
+ * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. The document is the edition's articles one
+ * after another; it is read a thousand times, both passes in one process and in turn, in an order that alternates, so the ratio holds on any machine; the MB/s
+ * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,19 +10,23 @@ import { compileArticle } from '#compile/compile-article.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { normaliseText } from '#text/normalise-text.ts';
 
-/** How many times the whole edition is read, and in how many rounds: the median of rounds is given, with their range. */
-const CONCATENATIONS = 1000;
+/** How many times the document is read, and in how many rounds: the median of rounds is given, with their range. */
+const READINGS = 1000;
 const ROUNDS = 10;
 const BYTES_PER_MB = 1_000_000;
+/** Size of the long document, and how many times it is read: the median is given. */
+const LONG_MB = 2;
+const LONG_READINGS = 3;
 
-/** The text of every article of the edition, one after another, as one document. */
-function readEdition(): string {
+/** The text of every article of the edition, one after another, as one document, and how many they are. */
+function readEdition(): { readonly text: string; readonly articles: number } {
   const folder = fileURLToPath(new URL('../content/', import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return files
+  const text = files
     .sort()
     .map((name) => readFileSync(folder + name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
     .join('\n\n');
+  return { text, articles: files.length };
 }
 
 function compilePass(text: string): number {
@@ -53,9 +58,9 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const edition = readEdition();
+const { text: edition, articles } = readEdition();
 const megabytes = new TextEncoder().encode(edition).length / BYTES_PER_MB;
-const times = CONCATENATIONS / ROUNDS;
+const times = READINGS / ROUNDS;
 compilePass(edition);
 plainPass(edition);
 const rounds: { compile: number; plain: number }[] = [];
@@ -76,7 +81,10 @@ const table = [
   ['compile', rounds.map((round) => round.compile)],
   ['split and normalise', rounds.map((round) => round.plain)],
 ] as const;
-console.log(`${CONCATENATIONS} × the edition (${megabytes.toFixed(3)} MB each), ${blocks} blocks`);
+console.log(
+  `The ${articles} articles of the edition as one document of ${megabytes.toFixed(3)} MB, read ${READINGS} times: ` +
+    `median of ${ROUNDS} rounds of ${times} (slowest–fastest); ${blocks} blocks in all`,
+);
 for (const [name, speeds] of table) {
   console.log(
     `${name.padEnd(20)} ${median(speeds).toFixed(2)} MB/s  (${Math.min(...speeds).toFixed(2)}–${Math.max(...speeds).toFixed(2)})`,
@@ -85,4 +93,16 @@ for (const [name, speeds] of table) {
 const ratios = rounds.map((round) => round.plain / round.compile);
 console.log(
   `compiling takes ${median(ratios).toFixed(1)} × the time of the plain pass  (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})`,
+);
+
+const copies = Math.ceil(LONG_MB / megabytes);
+const long = Array.from({ length: copies }, () => edition).join('\n\n');
+const longSpeeds = Array.from(
+  { length: LONG_READINGS },
+  () => (copies * megabytes * 1000) / time(compilePass, long, 1).ms,
+);
+const compileSpeed = median(rounds.map((round) => round.compile));
+console.log(
+  `one document of ${(copies * megabytes).toFixed(2)} MB, the same text ${copies} times: ` +
+    `compile ${median(longSpeeds).toFixed(2)} MB/s, ${(compileSpeed / median(longSpeeds)).toFixed(2)} × the time for each MB`,
 );
