@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UN_MEMBERS } from '#knowledge/facts/countries.ts';
 import { COUNTRY_NAMES } from '#knowledge/facts/country-names.ts';
 import { isSlug } from '#article/ids.ts';
+import { roleAt } from '#article/role-at.ts';
 import { foldText } from '#text/fold.ts';
 import { idOf } from './knowledge-expand.ts';
 import { buildCapitals, buildCountries } from './knowledge-countries.ts';
@@ -34,6 +35,19 @@ describe('loadKnowledgeBase', () => {
   it('describes every entity in both languages', () => {
     const silent = base.entities.filter(({ description }) => !description.it || !description.en);
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells who was elected to an office and did not hold it yet', () => {
+    const trump = byId.get('donald-trump');
+    if (!trump) throw new Error('the base lacks donald-trump');
+    const findLabel = (id: string): string | null => byId.get(id)?.names.it?.label ?? null;
+    const days = ['2018-06-12', '2022-11-15', '2024-11-24', '2025-01-20'];
+    expect(days.map((day) => roleAt(trump, day, 'it', findLabel))).toEqual([
+      'Presidente, Stati Uniti',
+      'Già presidente, Stati Uniti',
+      'Presidente eletto, Stati Uniti',
+      'Presidente, Stati Uniti',
+    ]);
   });
 
   it('refers only to entities it holds', () => {

@@ -1,10 +1,15 @@
 /** Public figures of the Americas, Asia and Africa and of world bodies. Offices with the months that are certain. */
 import { figure, person, type Fact } from './notation.ts';
 
+/** Public figures outside Europe. */
 export const WORLD_PEOPLE: readonly Fact[] = [
   person(
     'Donald Trump | Donald J. Trump',
-    ['president@stati-uniti 2025-01..', 'president@stati-uniti 2017-01..2021-01'],
+    [
+      'president@stati-uniti 2025-01-20..',
+      'presidente eletto/president-elect@stati-uniti 2024-11-06..2025-01-20',
+      'president@stati-uniti 2017-01-20..2021-01-20',
+    ],
     { prominence: 0.98 },
   ),
   person('Joe Biden', ['president@stati-uniti 2021-01..2025-01', 'vice@stati-uniti 2009-01..2017-01'], {
