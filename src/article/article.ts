@@ -71,16 +71,19 @@ interface BlockBase extends Decision {
   readonly id: string;
 }
 
+/** Running text. */
 export interface ParagraphBlock extends BlockBase, RichText {
   readonly kind: 'paragraph';
 }
 
+/** A line that heads what follows it; the article's own is the `Headline`. */
 export interface HeadingBlock extends BlockBase, RichText {
   readonly kind: 'heading';
   /** 2 for a part of the story or a second story's headline, 3 below it. */
   readonly level: 2 | 3;
 }
 
+/** One image, or the place of one, with its caption. */
 export interface ImageBlock extends BlockBase {
   readonly kind: 'image';
   /** The caption cleaned for reading: re-cased where names are known, without sequence number and credit. */
@@ -99,10 +102,12 @@ export interface ImageBlock extends BlockBase {
   readonly asset: ImageAsset;
 }
 
+/** A line that is one quotation from end to end, its marks included. */
 export interface QuoteBlock extends BlockBase, RichText {
   readonly kind: 'quote';
 }
 
+/** Lines that begin with one and the same bullet. */
 export interface ListBlock extends BlockBase {
   readonly kind: 'list';
   /**
@@ -119,6 +124,7 @@ export interface RelatedBlock extends BlockBase, RichText {
   readonly items: readonly RichText[];
 }
 
+/** A line that speaks about the article: who wrote it, whose it is, what was corrected. */
 export interface NoteBlock extends BlockBase, RichText {
   readonly kind: 'note';
   readonly role: NoteRole;
@@ -135,6 +141,7 @@ export interface UnknownBlock extends BlockBase, RichText {
   readonly kind: 'unknown';
 }
 
+/** One part of an article; `kind` tells which. */
 export type Block =
   | ParagraphBlock
   | HeadingBlock
@@ -161,6 +168,7 @@ export interface Provenance {
   readonly compiler: number;
 }
 
+/** A page as it is read: headline, blocks in order, and who and what they name. `decodeArticle` checks what holds of it. */
 export interface Article {
   readonly schema: 1;
   readonly id: ArticleId;

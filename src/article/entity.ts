@@ -4,6 +4,7 @@ import { toNameLanguage } from './language-tag.ts';
 /** What a name stands for. A *figure* is an entity of type `person`. */
 export type EntityType = 'person' | 'place' | 'organisation' | 'work' | 'event';
 
+/** Every entity type. The order is part of the shipped knowledge base, where a type is its position: add at the end. */
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'place', 'organisation', 'work', 'event'];
 
 /** Languages that names, descriptions and the interface come in; an article may be in another one. */

@@ -30,6 +30,7 @@ export interface LibraryEntry {
   readonly asset: string;
 }
 
+/** The articles of an edition and everybody they name. */
 export interface Library {
   /** Newest first; articles without a date last. */
   readonly articles: readonly LibraryEntry[];

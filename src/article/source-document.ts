@@ -42,6 +42,7 @@ export interface CompileIssue {
   readonly source: Span | null;
 }
 
+/** A page before it is compiled: its lines, in order, and what the source says about the whole. */
 export interface SourceDocument {
   readonly format: 'plain-text';
   /** Base name of the file, or null for pasted text. */

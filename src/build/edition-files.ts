@@ -12,6 +12,7 @@ export interface EditionFile {
   readonly json: string;
 }
 
+/** The files of an edition, and what their sources leave in doubt. */
 export interface Edition {
   readonly library: EditionFile;
   readonly articles: readonly EditionFile[];

@@ -6,6 +6,7 @@ import { toWords } from '#text/words.ts';
 import { isNewsAgency, isPlainAgency } from './news-agency.ts';
 import { readsAsSentence } from './reads-as-sentence.ts';
 
+/** The mark of a dateline: agency, place and date as printed. */
 export type Dateline = Extract<Mark, { kind: 'dateline' }>;
 
 /** In full or by its first three letters; «sett» and «sept» have four. */

@@ -29,6 +29,7 @@ export interface IndexedName {
   readonly article: 'il' | 'la' | null;
 }
 
+/** The base as the recogniser asks it: whom a name, an adjective or an id stands for, and which words are given names or ordinary ones. */
 export interface KnowledgeIndex {
   readonly version: string;
   readonly byId: ReadonlyMap<EntityId, KnownEntity>;

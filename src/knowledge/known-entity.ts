@@ -16,6 +16,7 @@ export interface ContextualAlias {
   readonly article?: 'il' | 'la';
 }
 
+/** An entity with what recognition needs to know beyond what a reader is shown. */
 export interface KnownEntity extends Entity {
   /** Forms that depend on the company they keep. */
   readonly contextual: readonly ContextualAlias[];
@@ -27,6 +28,7 @@ export interface KnownEntity extends Entity {
   readonly prominence: number;
 }
 
+/** Everybody and everything that is known before a page is read. */
 export interface KnowledgeBase {
   /** Changes whenever the content changes. */
   readonly version: string;

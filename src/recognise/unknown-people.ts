@@ -35,6 +35,7 @@ const CONFIDENCE = {
   family: 0.7,
 };
 
+/** What is known of the line and its document when people are looked for. */
 export interface PeopleContext extends NameContext {
   /** Word positions of the line that a known name of several words, or a known place or organisation, covers. */
   readonly barred: ReadonlySet<number>;

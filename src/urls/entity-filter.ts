@@ -7,6 +7,7 @@ import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
 /** Whether a passage must name every chosen entity or one of them. */
 export type Match = 'all' | 'any';
 
+/** What a reader chose among the entities, as it stands in the address. */
 export interface EntityFilter {
   /** Chosen entities in the order of choice, each once. Empty: nothing is filtered. */
   readonly with: readonly EntityId[];

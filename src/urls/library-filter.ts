@@ -2,6 +2,7 @@
 import { isSlug } from '#article/ids.ts';
 import { decodeEntityFilter, encodeEntityFilter, NO_FILTER, type EntityFilter } from './entity-filter.ts';
 
+/** What a reader chose among the articles, as it stands in the address. */
 export interface LibraryFilter {
   readonly entities: EntityFilter;
   /** Topic slug, or null for all. */

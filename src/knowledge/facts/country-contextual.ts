@@ -17,6 +17,7 @@ const KOREAN_COMPANY = [
   'kim-yo-jong',
 ];
 
+/** Aliases of countries that need company, by ISO 3166 code. */
 export const COUNTRY_CONTEXTUAL: Readonly<Record<string, NonNullable<Fact['contextual']>>> = {
   KP: [
     { lang: 'it', text: 'Nord', near: KOREAN_COMPANY },

@@ -6,6 +6,7 @@ export interface CountryNames {
   readonly en?: readonly string[];
 }
 
+/** Names of countries that the package lacks or prints otherwise than the press, by two-letter code. */
 export const COUNTRY_NAMES: Readonly<Record<string, CountryNames>> = {
   AG: { en: ['Antigua and Barbuda'] },
   AE: {

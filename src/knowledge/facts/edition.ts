@@ -1,6 +1,7 @@
 /** The cast of the shipped edition that no other file of facts holds. */
 import type { Fact } from './notation.ts';
 
+/** What the articles of the edition name and no other list holds. */
 export const EDITION: readonly Fact[] = [
   {
     type: 'person',

@@ -528,4 +528,5 @@ const COMPANIES: readonly Fact[] = (
   org(it, '', `società ${aboutIt}`, `${aboutEn} company`, { article: '', prominence }),
 );
 
+/** Parties, armed forces and services, science and companies of single nations. */
 export const NATIONAL_ORGANISATIONS: readonly Fact[] = [...PARTIES, ...SECURITY, ...SCIENCE, ...COMPANIES];

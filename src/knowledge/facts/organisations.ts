@@ -755,6 +755,7 @@ const MEDIA: readonly Fact[] = (
   ] as const
 ).map(([it, aboutIt, aboutEn, prominence]) => org(it, '', aboutIt, aboutEn, { prominence }));
 
+/** Bodies that belong to no single nation, and those of a nation that the world knows. */
 export const ORGANISATIONS: readonly Fact[] = [
   ...INTERNATIONAL,
   ...PARLIAMENTS,

@@ -1,6 +1,7 @@
 /** Public figures of Europe, the European Union and NATO. Offices with the months that are certain. */
 import { figure, person, type Fact } from './notation.ts';
 
+/** Public figures of Europe outside Italy. */
 export const EUROPEAN_PEOPLE: readonly Fact[] = [
   person(
     'Ursula von der Leyen',

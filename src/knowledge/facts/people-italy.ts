@@ -1,6 +1,7 @@
 /** Public figures of Italy and the Holy See. Offices with the months that are certain. */
 import { figure, person, type Fact } from './notation.ts';
 
+/** Public figures of Italy. */
 export const ITALIAN_PEOPLE: readonly Fact[] = [
   person('Sergio Mattarella', ['president@italia 2015-02..', 'defence@italia 1999-12..2001-06'], {
     prominence: 0.95,

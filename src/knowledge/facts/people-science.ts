@@ -271,6 +271,7 @@ const SCIENTISTS: readonly Fact[] = [
   ),
 ];
 
+/** Astronauts and laureates. */
 export const SCIENCE_PEOPLE: readonly Fact[] = [
   ...toFacts(PHYSICS, 'fisica', 'physics'),
   ...toFacts(MEDICINE, 'medicina', 'medicine'),

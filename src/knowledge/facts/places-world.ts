@@ -1,6 +1,7 @@
 /** Continents, regions of the world, disputed lands, waters and seats of power. */
 import { place, type Fact } from './notation.ts';
 
+/** Places of the world that are neither countries nor cities from a package. */
 export const WORLD_PLACES: readonly Fact[] = [
   place(
     'Terra Santa',

@@ -1,6 +1,7 @@
 /** Treaties, prizes, spacecraft and named events that news refer to. */
 import { event, organisation, place, work, type Fact } from './notation.ts';
 
+/** Works, laws, treaties, prizes and events. */
 export const WORKS_AND_EVENTS: readonly Fact[] = [
   work(
     'Trattato di partenariato strategico globale',
