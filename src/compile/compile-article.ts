@@ -1,7 +1,7 @@
 /**
  * SourceDocument → Article, as a list of passes. The order matters: lines must be whole before they are classified (1), classified as far as their wording
  * allows before the headline is chosen among them (2, 3), cut before names are read (4), and the lines that only names can decide come after the names (5, 6).
- * Captions are taken apart and set again last (7, 8), since that moves the offsets of their mentions.
+ * Captions are taken apart and set again after that (7, 8), since it moves the offsets of their mentions; blocks are built of what is final (9 to 11).
  */
 import type { Article } from '#article/article.ts';
 import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
@@ -18,7 +18,11 @@ import { detectLanguage } from './detect-language.ts';
 import { findSubheads } from './find-subheads.ts';
 import { findHeadline } from './find-headline.ts';
 import { findIssues } from './find-issues.ts';
+import { groupGalleries } from './group-galleries.ts';
+import { listEntities } from './list-entities.ts';
 import type { Piece } from './piece.ts';
+import { recaseCaptions } from './recase-caption.ts';
+import { splitCaptions } from './split-captions.ts';
 import { splitGluedCaptions } from './split-glued-captions.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -46,7 +50,9 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
   const pieces = splitGluedCaptions(findHeadline(classified));
   const findings = findMentions(pieces.map(textToRead), lang, knowledge);
   const decided = decideOpenLines(pieces, findings);
-  const { headline, blocks, entities } = buildBlocks(decided, findings);
+  const images = recaseCaptions(splitCaptions(decided, findings), findings);
+  const { headline, blocks: lone } = buildBlocks(decided, findings, images);
+  const blocks = groupGalleries(lone);
   const article: Article = {
     schema: 1,
     id: source.id ?? deriveId(source, headline.text),
@@ -56,7 +62,7 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
     sources: source.sources,
     headline,
     blocks,
-    entities,
+    entities: listEntities(headline, blocks, findings.entities),
     provenance: {
       format: source.format,
       fileName: source.fileName,

@@ -7,6 +7,7 @@ import type { Vocabulary } from '#recognise/vocabulary.ts';
 import { toLineCase } from '#text/letter-case.ts';
 import { contains } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
+import type { CaptionImage } from './split-captions.ts';
 
 /** What the page knows that the caption's print does not tell. */
 export interface PrintKnowledge {
@@ -18,6 +19,16 @@ export interface PrintKnowledge {
 export interface RecasedCaption {
   readonly text: string;
   readonly mentions: readonly FoundMention[];
+}
+
+/** The images of every piece with their captions for reading. */
+export function recaseCaptions(
+  images: readonly (readonly CaptionImage[])[],
+  page: PrintKnowledge,
+): readonly CaptionImage[][] {
+  return images.map((own) =>
+    own.map((image) => ({ ...image, ...recaseCaption(image.text, image.mentions, page) })),
+  );
 }
 
 /**

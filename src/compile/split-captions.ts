@@ -1,160 +1,69 @@
-/** Pass 7. A caption line as images: joined captions cut, photo numbers and credits taken off the text that will be shown. */
-import type { FoundMention } from '#recognise/find-mentions.ts';
-import type { Entity } from '#article/entity.ts';
-import type { EntityId } from '#article/ids.ts';
-import { foldText } from '#text/fold.ts';
-import { contains, type Span } from '#text/span.ts';
-import { toWords, type Word } from '#text/words.ts';
-import { findCredit, type FoundCredit } from './caption-credit.ts';
-import { captionEndOf } from './caption-end.ts';
-import { LONGEST_JOINED_LINE } from './caption-limits.ts';
-import { isScore } from './match-score.ts';
-import { isPhotoNumber, type NamedSpan, type PageNumbers } from './photo-number.ts';
+/** Pass 7. The caption lines of a page as images, each with its own text, number and credit. */
+import type { Findings, FoundMention } from '#recognise/find-mentions.ts';
+import { toSeries, type PageNumbers } from './photo-number.ts';
+import type { Piece } from './piece.ts';
+import { splitCaption, type CaptionPart } from './split-caption.ts';
 
-/** One image's caption within its line; the spans index the line's text. */
-export interface CaptionPart {
-  /** As printed for this image: `captionRaw`. */
-  readonly printed: Span;
-  /** Without number and credit: what is shown. Empty when nothing else was printed. */
-  readonly shown: Span;
+/** One image's caption. */
+export interface CaptionImage {
+  /** As printed, number and credit included. */
+  readonly printed: string;
+  readonly text: string;
+  /** Index `text`. */
+  readonly mentions: readonly FoundMention[];
   readonly sequence: number | null;
   readonly credit: string | null;
+  /** Shared by the images of one line; null for an image alone. */
+  readonly group: string | null;
 }
 
-/** What the page knows that the caption line does not say. */
-export interface CaptionPage {
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly numbers: PageNumbers;
+/** For each piece the images of its caption, in order; none for a piece of another kind. */
+export function splitCaptions(pieces: readonly Piece[], findings: Findings): readonly CaptionImage[][] {
+  const page = { entities: findings.entities, numbers: toPageNumbers(pieces, findings) };
+  let joined = 0;
+  return pieces.map(({ is, text }, i) => {
+    if (is.kind !== 'caption' && is.kind !== 'open') return [];
+    const mentions = findings.mentions[i] ?? [];
+    const parts = splitCaption(text, mentions, page);
+    if (parts.length > 1) joined += 1;
+    const group = parts.length > 1 ? `g${joined}` : null;
+    return parts.map((part) => toImage(text, part, mentions, group));
+  });
 }
 
-/** A caption line as it is taken apart. */
-interface Line {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly mentions: readonly FoundMention[];
-  readonly names: readonly NamedSpan[];
-  readonly numbers: PageNumbers;
-}
-
-/**
- * The images of a caption line, in order: k parts when the words are one sequence printed k times; the parts between inner numbers when each names an entity;
- * otherwise one. The printed parts cover every visible character of the line.
- */
-export function splitCaption(
+function toImage(
   text: string,
+  { printed, shown, sequence, credit }: CaptionPart,
   mentions: readonly FoundMention[],
-  page: CaptionPage,
-): CaptionPart[] {
-  const whole = { start: 0, end: text.length };
-  if (text.length > LONGEST_JOINED_LINE)
-    return [{ printed: whole, shown: whole, sequence: null, credit: null }];
-  const names = mentions.flatMap(({ start, end, entity }): NamedSpan[] => {
-    const type = page.entities.get(entity)?.type;
-    return type === undefined ? [] : [{ start, end, type }];
-  });
-  const line: Line = { text, words: toWords(text), mentions, names, numbers: page.numbers };
-  const parts = repeatedParts(line) ?? numberedParts(line) ?? [whole];
-  return parts.map((part) => toPart(line, part));
-}
-
-interface Token extends Span {
-  readonly folded: string;
-}
-
-function toTokens(text: string): Token[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: foldText(match[0]),
-  }));
-}
-
-/** The parts of a line that is one sequence of words printed again and again; the last may have a photo's number and a credit of its own. */
-function repeatedParts(line: Line): Span[] | null {
-  const tokens = toTokens(line.text);
-  const repeated = repetition(line, tokens);
-  if (repeated) return repeated;
-  const shown = line.text.slice(0, captionEndOf(line.text)).replace(/\s+\d{1,3}$/, '');
-  const parts = repetition(
-    line,
-    tokens.filter(({ end }) => end <= shown.length),
-  );
-  const last = parts?.pop();
-  return parts && last ? [...parts, { start: last.start, end: line.text.length }] : null;
-}
-
-/** The smallest sequence of words that, printed two times or more, is all there is; a name that repeats itself («Baden Baden») is no such line. */
-function repetition({ mentions }: Line, tokens: readonly Token[]): Span[] | null {
-  const end = tokens.at(-1)?.end ?? 0;
-  if (tokens.length < 2 || mentions.some((mention) => mention.start === 0 && mention.end === end))
-    return null;
-  for (let size = 1; size <= tokens.length / 2; size += 1) {
-    if (tokens.length % size !== 0) continue;
-    if (!tokens.every((token, i) => token.folded === tokens[i % size]?.folded)) continue;
-    const parts = cutAt(tokens, (i) => i % size === 0);
-    const cuts = mentions.some((mention) =>
-      parts.some((part) => mention.start < part.start && part.start < mention.end),
-    );
-    return cuts || (size === 1 && mentions.length === 0) ? null : parts;
-  }
-  return null;
-}
-
-/** The parts that end in a number each, when there are two or more and each names an entity; the last may lack its number. */
-function numberedParts({ text, words, names, numbers }: Line): Span[] | null {
-  if (isScore(words, names)) return null;
-  const photoNumbers = new Set(
-    words.filter((_, at) => isPhotoNumber(text, words, at, names, numbers)).map(({ start }) => start),
-  );
-  const tokens = toTokens(text);
-  const parts = cutAt(tokens, (i) => photoNumbers.has(tokens[i - 1]?.start ?? -1));
-  if (parts.length < 2) return null;
-  return parts.every((part) => names.some((name) => contains(part, name))) ? parts : null;
-}
-
-function cutAt(tokens: readonly Token[], begins: (i: number) => boolean): Span[] {
-  const parts: Span[] = [];
-  tokens.forEach((token, i) => {
-    const before = parts.at(-1);
-    if (!before || begins(i)) parts.push({ start: token.start, end: token.end });
-    else parts[parts.length - 1] = { start: before.start, end: token.end };
-  });
-  return parts;
-}
-
-function toPart(line: Line, printed: Span): CaptionPart {
-  const { text } = line;
-  let end = printed.end;
-  let credit: string | null = null;
-  let sequence: number | null = null;
-  // «… 3 - foto lapresse» and «… foto lapresse 3» both occur, so each is tried until neither is left.
-  for (let round = 0; round < 3; round += 1) {
-    const shown = text.slice(printed.start, end);
-    const found: FoundCredit | null = credit === null ? findCredit(shown) : null;
-    if (found) {
-      credit = found.name;
-      end = printed.start + found.start;
-      continue;
-    }
-    const number: Word | null = sequence === null ? findSequence(line, { start: printed.start, end }) : null;
-    if (!number) break;
-    sequence = Number.parseInt(number.text, 10);
-    end = printed.start + text.slice(printed.start, number.start).trimEnd().length;
-  }
-  const shown = text.slice(printed.start, end).replace(/[\s\-–—|/·,]+$/u, '');
+  group: string | null,
+): CaptionImage {
   return {
-    printed,
-    shown: { start: printed.start, end: printed.start + shown.length },
+    printed: text.slice(printed.start, printed.end),
+    text: text.slice(shown.start, shown.end),
+    mentions: mentions
+      .filter((mention) => shown.start <= mention.start && mention.end <= shown.end)
+      .map((mention) => ({ ...mention, start: mention.start - shown.start, end: mention.end - shown.start })),
     sequence,
-    credit: credit === '' ? null : credit,
+    credit,
+    group,
   };
 }
 
-function findSequence({ text, words, names, numbers }: Line, part: Span): Word | null {
-  const own = words.filter((word) => contains(part, word));
-  const last = own.at(-1);
-  if (last?.end !== part.start + text.slice(part.start, part.end).trimEnd().length) return null;
-  const ownNames = names.filter((name) => contains(part, name));
-  if (isScore(own, ownNames)) return null;
-  return isPhotoNumber(text, own, own.length - 1, ownNames, numbers) ? last : null;
+function toPageNumbers(pieces: readonly Piece[], findings: Findings): PageNumbers {
+  const captions = pieces.filter(({ is }) => is.kind === 'caption').map(({ text }) => text);
+  return { pairs: toPairs(pieces, findings), series: toSeries(captions) };
+}
+
+function toPairs(pieces: readonly Piece[], findings: Findings): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  pieces.forEach(({ is }, line) => {
+    if (is.kind !== 'paragraph' && is.kind !== 'headline') return;
+    const words = findings.lines[line]?.words ?? [];
+    words.forEach((word, i) => {
+      const before = words[i - 1];
+      if (word.written === 'digits' && word.text.length <= 3 && before)
+        pairs.add(`${before.folded} ${word.text}`);
+    });
+  });
+  return pairs;
 }
