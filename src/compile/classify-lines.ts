@@ -10,6 +10,7 @@ import { isJoinedLine } from './joined-captions.ts';
 import { readListLine, type ListLine } from './list-lines.ts';
 import { readDateline } from './read-dateline.ts';
 import {
+  asksIndirectly,
   endsLikeSentence,
   isAttributedQuote,
   isFullyQuoted,
@@ -20,7 +21,7 @@ import {
 import { countWords, decide, type Piece } from './piece.ts';
 import type { BylineContext } from './read-byline.ts';
 import { gatherRelatedItems } from './related-items.ts';
-import { isSectionLabel } from './section-labels.ts';
+import { isSectionLabel, opensWithLabel } from './section-labels.ts';
 import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
 
 /** From this many characters a line in capitals is a headline whatever it says (measured: median 557, captions at most 16 words). */
@@ -111,9 +112,12 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   if (isFullyQuoted(text) || isAttributedQuote(text)) return decide(piece, { kind: 'quote' }, 0.9);
   if (endsLikeSentence(told)) return classifySentence(piece);
   if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);
+  if (opensWithLabel(text)) return decide(piece, { kind: 'heading' }, 0.85);
   if (written === 'upper') return decide(piece, { kind: 'open', rule: 9 }, 0.6);
   if (CHAPTER.test(text) || isTimedEntry(text)) return decide(piece, { kind: 'heading' }, 0.8);
-  return decide(piece, { kind: 'open', rule: isEveryWordCapitalised(told) ? 10 : 11 }, 0.6);
+  const rule = isEveryWordCapitalised(told) ? 10 : 11;
+  if (rule === 11 && asksIndirectly(text)) return decide(piece, { kind: 'heading' }, 0.6);
+  return decide(piece, { kind: 'open', rule }, 0.6);
 }
 
 function byHint(piece: Piece, hint: LineHint): Piece {

@@ -25,9 +25,11 @@ const STANDFIRST_SMALL_SHARE = 0.7;
 /** The pieces with one of them made the headline; unchanged when no line can be. The other pieces keep their order. */
 export function findHeadline(pieces: readonly Piece[]): Piece[] {
   const at = headlineAt(pieces);
+  // A byline may stand between the two.
+  const standfirstAt = at < 0 ? at : pieces[at + 1]?.is.kind === 'note' ? at + 2 : at + 1;
   return pieces.map((piece, i) => {
     if (i < at && isKicker(pieces, i)) return decide(piece, { kind: 'heading' }, 0.8);
-    if (i === at + 1 && at >= 0 && isStandfirst(piece) && i + 1 < pieces.length)
+    if (i === standfirstAt && isStandfirst(piece) && i + 1 < pieces.length)
       return decide(piece, { kind: 'paragraph' }, 0.8);
     if (i !== at) return piece;
     return piece.is.kind === 'headline'

@@ -1,5 +1,5 @@
 /** Pass 2, its second part: short lines whose neighbours tell that they head, or belong to, what follows. */
-import { isTimedEntry, isTimeOnly } from './time-lines.ts';
+import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
 import { decide, type Piece } from './piece.ts';
 
 /** A longer question is text: interviewers explain before they ask. */
@@ -8,10 +8,14 @@ const LONGEST_STATEMENT_WORDS = 14;
 
 /** The pieces with questions before their answers, entries of live blogs and the like made headings. One piece for each, in order. */
 export function findSubheads(pieces: readonly Piece[]): Piece[] {
+  // The page's own date stands once; a chronology's days are titles.
+  const isChronology = pieces.filter((piece) => isDateOnly(piece.text)).length > 1;
   return pieces.map((piece, i) => {
     const before = pieces[i - 1];
     const next = pieces[i + 1];
     if (piece.hint !== null) return piece;
+    if (isChronology && piece.is.kind === 'note' && isDateOnly(piece.text))
+      return decide(piece, { kind: 'heading' }, 0.85);
     if (piece.is.kind === 'open') {
       const titlesEntry = before !== undefined && isTimeOnly(before.text) && piece.is.rule !== 9;
       return titlesEntry ? decide(piece, { kind: 'heading' }, 0.85) : piece;

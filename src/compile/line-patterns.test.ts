@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asksIndirectly,
   isAttributedQuote,
   isFullyQuoted,
   isSeparator,
@@ -80,6 +81,13 @@ describe('isAttributedQuote', () => {
     expect(isAttributedQuote('«La pace è più vicina» – «La guerra anche»')).toBe(false);
     expect(isAttributedQuote('«La pace è più vicina» – dice il ministro')).toBe(false);
   });
+});
+
+test('a title may ask without its question mark', () => {
+  expect(asksIndirectly('Chi è il guardiano del faro')).toBe(true);
+  expect(asksIndirectly('Why it matters')).toBe(true);
+  expect(asksIndirectly('Chiara Rossi al faro')).toBe(false);
+  expect(asksIndirectly('Perché Putin non cede')).toBe(true);
 });
 
 describe('signs', () => {

@@ -41,7 +41,7 @@ function isAgencySignOff(text: string): boolean {
 }
 
 const RELATED =
-  /^(?:leggi anche|ti potrebbe(?:ro)? interessare|potrebbe(?:ro)? interessarti|articoli correlati|vedi anche|per approfondire|read also|read more|related (?:articles|stories)|you may also like|see also)(?: anche)?\s*(?:$|[:–-]\s*(?<rest>.*)$)/iu;
+  /^(?:leggi anche|ti potrebbe(?:ro)? interessare|potrebbe(?:ro)? interessarti|articoli correlati|vedi anche|per approfondire|read also|read more|related (?:articles|stories)|you may also like|see also|more on this story|notizie correlate)(?: anche)?\s*(?:$|[:–-]\s*(?<rest>.*)$)/iu;
 /** A title that is linked is a line, not a paragraph. */
 const LONGEST_RELATED_WORDS = 25;
 
@@ -84,6 +84,13 @@ export function isAttributedQuote(text: string): boolean {
 
 /** Name and office. */
 const LONGEST_SPEAKER_WORDS = 9;
+
+/** `Chi è Giorgia Meloni`, `Why it matters`: a title that asks without its question mark. Meant for lines in sentence case. */
+export function asksIndirectly(text: string): boolean {
+  return /^(?:Perch[éè]|(?:Che )?[Cc]osa|Chi|Come|Quando|Dove|Quanto|Quanti|Quali|Quale|Ecco (?:perché|come|chi|cosa|quando)|Why|What|Who|How|When|Where|Which) \p{L}/u.test(
+    text,
+  );
+}
 
 /** Ends like a sentence, a quotation or a parenthesis: rule 7. */
 export function endsLikeSentence(text: string): boolean {

@@ -11,6 +11,9 @@ const UPDATED =
   /^(?:quest[oa] (?:articolo|pezzo|testo|notizia) (?:è|e['’]) stat[oa] aggiornat[oa]|this (?:article|story|report|piece) (?:was|has been) updated)\b/i;
 const INVITATION =
   /^(?:iscriviti (?:alla|al|alle) |abbonati (?:a|al|alla|per) |seguici (?:su|anche)|segui .{2,40} su (?:whatsapp|telegram|google|facebook|instagram|x)\b|sign up (?:to|for) |subscribe to |follow (?:us|.{2,40}) on (?:whatsapp|telegram|google|facebook|instagram|x)\b)/iu;
+/** Buttons copied with the text. */
+const BUTTON =
+  /^(?:condividi|commenta|commenti|stampa|salva|ascolta(?: l['’]articolo)?|share(?: this (?:article|story))?|listen to this article)$/i;
 const LONGEST_INVITATION_WORDS = 14;
 const CORRECTIONS = [
   /^(?:correzione|errata corrige|rettifica|correction|clarification)\b ?[:.–-]/i,
@@ -22,7 +25,13 @@ const CORRECTIONS = [
 
 /** True for what a page says about itself to its readers. */
 export function isPageRemark(text: string): boolean {
-  if (IN_PARENTHESES.test(text) || READING_TIME.test(text) || UPDATED.test(text) || isStamp(text))
+  if (
+    IN_PARENTHESES.test(text) ||
+    READING_TIME.test(text) ||
+    UPDATED.test(text) ||
+    BUTTON.test(text) ||
+    isStamp(text)
+  )
     return true;
   return countWords(text) <= LONGEST_INVITATION_WORDS && INVITATION.test(text) && !/[:«“"]/.test(text);
 }

@@ -21,6 +21,9 @@ describe('isByline', () => {
     'Da www.corriere.it',
     'Reporting by Jane Doe in Kyiv; editing by John Roe',
     '(Traduzione di Xiaoming Chen)',
+    '- di Mario Rossi',
+    'Redazione Online',
+    'Da “Posta e Risposta - la Repubblica”',
     '(Mario Rossi)',
     '(m.r.)',
   ])('«%s» is one', (text) => {
@@ -35,6 +38,7 @@ describe('isByline', () => {
     ['a title', 'Reporting by Bellingcat reveals a hidden fleet'],
     ['a name without a role', 'Mario Rossi, ministro degli Esteri'],
     ['a parenthesis that names an agency', '(Agenzia Nova)'],
+    ['a room', 'Redazione vuota, giornale chiuso'],
     ['a sentence', 'Marta Brunelli per “la Stampa” ha girato il mondo in bicicletta'],
   ])('%s is none', (_what, text) => {
     expect(isBylineAnywhere(text)).toBe(false);

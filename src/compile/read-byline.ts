@@ -40,7 +40,9 @@ const UNMISTAKABLE = [
     `^(?:[Aa] cura di|[Tt]est[oi] di|[Aa]rticolo di|[Tt]raduzione di|[Ff]rom our correspondent,?|[Dd](?:al nostro |alla nostra |all['’])(?:inviat[oa]|corrispondente),?) ${FULL_NAME}(?:${AND}${FULL_NAME})*(?:,? .{1,40})?$`,
     'u',
   ),
-  /^a cura della redazione$/i,
+  /^(?:(?:di|a cura della) )?(?:la )?redazione(?: (?:online|web|\p{Lu}[\p{L}.]+))?$/iu,
+  /^(?:articoli|traduzione d(?:ell['’]articolo|i un articolo)) di .+ per .+$/iu,
+  /^da [“«"][^”»"]+[”»"]$/iu,
   /^d(?:al nostro |alla nostra |all['’])(?:inviat[oa]|corrispondente)(?: (?:a|da|in) \p{L}+)?$/iu,
 ];
 const CORRESPONDENT = new RegExp(
@@ -54,7 +56,7 @@ const ALSO = /[;,.] ?(?:[Aa]dditional |[Ww]riting|[Ee]diting|[Rr]eporting)/;
 export function isByline(text: string, context: BylineContext): boolean {
   const words = countWords(text);
   const enclosed = /^\(([^()]+)\)\.?$/.exec(text)?.[1];
-  const line = enclosed ?? text;
+  const line = enclosed ?? text.replace(/^[-–—] /u, '');
   if (REPORTING.test(line) && words <= LONGEST_REPORTING_WORDS)
     return ALSO.test(line) || new RegExp(`by ${FULL_NAME}(?:${AND}${FULL_NAME})?\\.?$`, 'u').test(line);
   if (words > LONGEST_WORDS) return false;

@@ -14,3 +14,9 @@ export function isSectionLabel(text: string): boolean {
   if (text.length > LONGEST_CHARACTERS) return false;
   return LABELS.has(text.toLowerCase().replaceAll('’', "'").replace(/[:.]$/, ''));
 }
+
+/** True for `L'INTERVISTA / Antonio Tajani`: a label, then what the piece is about. */
+export function opensWithLabel(text: string): boolean {
+  const label = /^([^/|:–—-]{3,30}?) ?(?:[/|:–—]|- )/u.exec(text)?.[1];
+  return label !== undefined && isSectionLabel(label);
+}

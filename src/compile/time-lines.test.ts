@@ -32,12 +32,14 @@ test.each(['12.50 euro al chilo', '3-2 - La partita finisce ai rigori', '12:30']
   expect(isTimedEntry(text)).toBe(false);
 });
 
-test.each(['Aggiornato alle 10:15', 'Pubblicato il 7 ottobre 2025', 'Last updated 2 hours ago'])(
-  '«%s» is a stamp',
-  (text) => {
-    expect(isStamp(text)).toBe(true);
-  },
-);
+test.each([
+  'Aggiornato alle 10:15',
+  'Articolo aggiornato alle ore 12:30 del 7 ottobre',
+  'Pubblicato il 7 ottobre 2025',
+  'Last updated 2 hours ago',
+])('«%s» is a stamp', (text) => {
+  expect(isStamp(text)).toBe(true);
+});
 
 test('a stamp says nothing but when', () => {
   expect(isStamp('Pubblicato il bando da 30 milioni')).toBe(false);

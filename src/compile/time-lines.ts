@@ -12,7 +12,7 @@ const TIMED_ENTRY = new RegExp(
   'u',
 );
 const STAMP_LEAD =
-  /^(?:(?:ultimo )?aggiornamento|aggiornat[oa]|pubblicat[oa]|modificat[oa]|creat[oa]|(?:first )?published|(?:last )?updated|last modified|posted)\b/i;
+  /^(?:(?:quest['’]|l['’])?articolo )?(?:(?:ultimo )?aggiornamento|aggiornat[oa]|pubblicat[oa]|modificat[oa]|creat[oa]|(?:first )?published|(?:last )?updated|last modified|posted)\b/i;
 const SHORT_MONTHS: ReadonlySet<string> = new Set(
   'gen feb mar apr mag giu lug ago set sett ott nov dic jan jun jul aug sep sept oct dec'.split(' '),
 );
