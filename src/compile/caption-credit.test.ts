@@ -10,16 +10,39 @@ describe('findCredit', () => {
     ['Kim in Moscow (Anna Verdi/Reuters)', 'Kim in Moscow', 'Anna Verdi/Reuters'],
     ['Kim a Mosca - Anna Verdi / LaPresse', 'Kim a Mosca', 'Anna Verdi / LaPresse'],
     ['il mercato - foto di Anna Verdi', 'il mercato', 'Anna Verdi'],
+    ['il mercato ph. Anna Verdi', 'il mercato', 'Anna Verdi'],
     ['il mercato foto agf', 'il mercato', 'agf'],
     ['IL MERCATO IMAGOECONOMICA', 'IL MERCATO', 'IMAGOECONOMICA'],
     ['IL MERCATO FOTO', 'IL MERCATO', ''],
+    ['Kim in Moscow. Photograph: Anna Verdi/AFP', 'Kim in Moscow.', 'Anna Verdi/AFP'],
+    ['la luna di notte - immagine: Nasa', 'la luna di notte', 'Nasa'],
   ])('«%s» ends where its credit begins', (caption, shown, name) => {
-    expect(findCredit(caption)).toEqual({ start: shown.length, name });
+    expect(findCredit(caption)).toMatchObject({ start: shown.length, name });
+  });
+
+  test.each([
+    ['Kim parla. (AP Photo/Anna Verdi)', true],
+    ['Kim parla. Foto: Reuters', true],
+    ['Kim parla EPA/ANNA VERDI', true],
+    ['Kim parla FOTO', false],
+    ['Kim parla. (Ansa)', false],
+    ['Kim parla. (Adnkronos/Dpa)', false],
+    ['Kim parla - Reuters', false],
+  ])('of «%s» is sure to be a picture’s: %s', (line, ofPicture) => {
+    expect(findCredit(line)?.ofPicture).toBe(ofPicture);
   });
 
   test.each([
     'il ponte (nova gorica)',
     'i ministri - foto di gruppo',
+    'File photo: Kim Jong Un',
+    'kim guarda la foto',
+    'Kim e la foto: il mistero della parata',
+    'Kim alla parata - foto e video',
+    'Ha con sé una foto: quella del padre.',
+    'Il ministro ha visto la foto. Poi ha taciuto.',
+    'Lo dice una fonte. Poi tace',
+    'l’immagine di un paese',
     "la piazza - foto d'archivio",
     'kim a mosca (in basso)',
     'la mappa dei cantieri',

@@ -10,6 +10,8 @@ import {
 export interface FoundCredit {
   readonly start: number;
   readonly name: string;
+  /** True when it can only be a picture's: a bare agency's name also signs a dispatch. */
+  readonly ofPicture: boolean;
 }
 
 /** Any of the names (letters, digits and spaces only), the longest first, so that «Getty Images» is not read as «Getty». */
@@ -20,9 +22,14 @@ function anyOf(names: readonly string[]): string {
 
 const SOURCE = anyOf([...NEWS_AGENCIES, ...PICTURE_SOURCES]);
 const LABEL = '(?:foto|photos?|ph|credits?|courtesy|fonte)';
+/** «guarda la foto», «ecco la foto: …»: a word of grammar makes what follows part of a sentence. */
+const NOT_IN_SENTENCE =
+  '(?<!(?:^|\\s)(?:la|le|una|in|per|di|della|alla|sulla|nella|con|e|sua|questa|the|a|an|this|of) ?)';
+/** Before a colon, more words say what follows. */
+const LABEL_WITH_COLON = `(?<!\\bfile )${NOT_IN_SENTENCE}(?:${LABEL}|photographs?|images?|immagin[ei]|handout)`;
 /** Of «foto di gruppo» and «foto d’archivio» the second word says what is shown, not who showed it. */
 const NO_NAME =
-  "(?!(?:di |by |of )?(?:gruppo|famiglia|scena|archivio|repertorio|rito|classe|copertina|profilo|squadra)\\b|d['’])";
+  "(?!(?:di |by |of )?(?:e|and|gruppo|famiglia|scena|archivio|repertorio|rito|classe|copertina|profilo|squadra)\\b|d['’])";
 const BY = `${NO_NAME}(?:di |by |of )?`;
 const OPENING = '[-–—|/·(]';
 const PHOTOGRAPHER = "[\\p{L}\\p{N} .'’-]{2,40}";
@@ -42,7 +49,7 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`\\s*[-–—|·([]\\s*(?<name>${PHOTOGRAPHER}\\s?[/|]\\s?${SOURCE})[)\\]]?$`, 'iu'),
   // «PHOTO: …», «- foto di Mario Rossi», «| credit Getty Images»
   new RegExp(
-    `\\s*(?:^|[-–—|/·,(]\\s*|\\s)${LABEL}\\s?(?::|\\.\\s)\\s*${BY}(?<name>[^():|]{2,60}?)\\)?$`,
+    `\\s*(?:^|[-–—|/·,(]\\s*|\\s)(?:${LABEL_WITH_COLON}\\s?:|ph\\.\\s)\\s*${BY}(?<name>[^():|]{2,60}?)\\)?$`,
     'iu',
   ),
   new RegExp(`\\s*${OPENING}\\s*${LABEL}\\s+${BY}(?<name>[^():|]{2,60}?)\\)?$`, 'iu'),
@@ -57,11 +64,18 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`\\s+(?<name>${anyOf(UNMISTAKABLE_SOURCES)})$`, 'iu'),
   /\s*©\s*(?<name>[^©]{2,60})$/u,
   // A lone «FOTO» says that it is one, and whose it is it does not say.
-  /\s+FOTO(?<name>)$/iu,
+  new RegExp(`${NOT_IN_SENTENCE}\\s+FOTO(?<name>)$`, 'iu'),
 ];
 
 /** What every credit holds one of: most captions hold none, and the patterns are not tried on them. */
-const MAY_CREDIT = new RegExp(`foto|photo|\\bph\\b|credit|courtesy|fonte|©|\\b${SOURCE}\\b`, 'i');
+const MAY_CREDIT = new RegExp(
+  `foto|photo|\\bph\\b|credit|courtesy|fonte|image|immagin|handout|©|\\b${SOURCE}\\b`,
+  'i',
+);
+
+/** What a picture's credit has and a dispatch's signature has not: a word for pictures, or a photographer's full name beside the agency's. */
+const OF_PICTURE =
+  /foto|photo|\bph\b|credit|courtesy|image|immagin|handout|©|\/\s?\p{L}[\p{L}.'’-]*\s\p{L}|\s\p{L}[\p{L}'’-]+\s?\/\s?\p{L}/iu;
 
 /** The credit at the end of a caption, or null. Meant for short lines: the patterns look back from the end. */
 export function findCredit(shown: string): FoundCredit | null {
@@ -70,8 +84,9 @@ export function findCredit(shown: string): FoundCredit | null {
     const match = pattern.exec(shown);
     if (!match) continue;
     const name = (match.groups?.['name'] ?? '').trim();
-    // «foto lapresse 2»: the number is the photo's; the credit is found when it is taken off.
-    if (!/\s\d{1,3}$/.test(name)) return { start: match.index, name };
+    // «foto lapresse 2»: the number is the photo's; the credit is found when it is taken off. «C’è una foto: la sua.» is a sentence.
+    if (!/\s\d{1,3}$|[.!?;]$/.test(name))
+      return { start: match.index, name, ofPicture: name !== '' && OF_PICTURE.test(match[0]) };
   }
   return null;
 }

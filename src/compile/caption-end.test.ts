@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionEndOf } from './caption-end.ts';
+import { captionEndOf, findNumberInParentheses } from './caption-end.ts';
 
 describe('captionEndOf', () => {
   test.each([
@@ -11,5 +11,18 @@ describe('captionEndOf', () => {
     ['(foto ansa)', '(foto ansa)'],
   ])('of «%s» is after «%s»', (line, caption) => {
     expect(line.slice(0, captionEndOf(line))).toBe(caption);
+  });
+});
+
+describe('findNumberInParentheses', () => {
+  test.each([
+    ['kim (3)', { start: 'kim'.length, value: 3 }],
+    ['kim (2/12)', { start: 'kim'.length, value: 2 }],
+    ['kim (71)', null],
+    ['kim (0)', null],
+    ['kim 3', null],
+    ['(3)', null],
+  ])('in «%s» is %j', (line, found) => {
+    expect(findNumberInParentheses(line)).toEqual(found);
   });
 });

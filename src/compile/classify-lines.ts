@@ -4,7 +4,7 @@
  */
 import type { LineHint, SourceLine } from '#article/source-document.ts';
 import { toLineCase } from '#text/letter-case.ts';
-import { captionEndOf } from './caption-end.ts';
+import { captionEndOf, findNumberInParentheses, hasPictureCredit } from './caption-end.ts';
 import { LONGEST_CAPTION_CHARACTERS, LONGEST_CAPTION_WORDS } from './caption-limits.ts';
 import { isJoinedLine } from './joined-captions.ts';
 import { readListLine, type ListLine } from './list-lines.ts';
@@ -105,10 +105,13 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
   if (written === 'upper' && text.length >= LONG_CAPITALS) return decide(piece, { kind: 'heading' }, 0.95);
   if (written === 'lower' && isJoinedLine(text)) return decide(piece, { kind: 'caption' }, 0.9);
-  // A credit's closing parenthesis ends no sentence, and its words make no paragraph.
-  const told = text.slice(0, captionEndOf(text));
-  if (countWords(told) > LONGEST_CAPTION_WORDS || told.length > LONGEST_CAPTION_CHARACTERS)
-    return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
+  // A credit's or number's closing parenthesis ends no sentence, and its words make no paragraph.
+  const credited = text.slice(0, captionEndOf(text));
+  const told = credited.slice(0, findNumberInParentheses(credited)?.start);
+  const long = countWords(told) > LONGEST_CAPTION_WORDS || told.length > LONGEST_CAPTION_CHARACTERS;
+  if ((long || endsLikeSentence(told)) && written !== 'upper' && hasPictureCredit(text))
+    return decide(piece, { kind: 'caption' }, 0.9);
+  if (long) return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
   if (isFullyQuoted(text) || isAttributedQuote(text)) return decide(piece, { kind: 'quote' }, 0.9);
   if (endsLikeSentence(told)) return classifySentence(piece);
   if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);

@@ -6,7 +6,7 @@ import { foldText } from '#text/fold.ts';
 import { contains, type Span } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
 import { findCredit, type FoundCredit } from './caption-credit.ts';
-import { captionEndOf } from './caption-end.ts';
+import { captionEndOf, findNumberInParentheses } from './caption-end.ts';
 import { LONGEST_JOINED_LINE } from './caption-limits.ts';
 import { isScore } from './match-score.ts';
 import { isPhotoNumber, type NamedSpan, type PageNumbers } from './photo-number.ts';
@@ -138,10 +138,11 @@ function toPart(line: Line, printed: Span): CaptionPart {
       end = printed.start + found.start;
       continue;
     }
-    const number: Word | null = sequence === null ? findSequence(line, { start: printed.start, end }) : null;
+    const number: FoundNumber | null =
+      sequence === null ? findSequence(line, { start: printed.start, end }) : null;
     if (!number) break;
-    sequence = Number.parseInt(number.text, 10);
-    end = printed.start + text.slice(printed.start, number.start).trimEnd().length;
+    sequence = number.value;
+    end = number.start;
   }
   const shown = text.slice(printed.start, end).replace(/[\s\-–—|/·,]+$/u, '');
   return {
@@ -152,11 +153,21 @@ function toPart(line: Line, printed: Span): CaptionPart {
   };
 }
 
-function findSequence({ text, words, names, numbers }: Line, part: Span): Word | null {
+/** A photo's number, with the place where the caption before it ends. */
+interface FoundNumber {
+  readonly start: number;
+  readonly value: number;
+}
+
+function findSequence({ text, words, names, numbers }: Line, part: Span): FoundNumber | null {
+  const print = text.slice(part.start, part.end);
+  const inParentheses = findNumberInParentheses(print);
+  if (inParentheses) return { ...inParentheses, start: part.start + inParentheses.start };
   const own = words.filter((word) => contains(part, word));
   const last = own.at(-1);
-  if (last?.end !== part.start + text.slice(part.start, part.end).trimEnd().length) return null;
+  if (last?.end !== part.start + print.trimEnd().length) return null;
   const ownNames = names.filter((name) => contains(part, name));
-  if (isScore(own, ownNames)) return null;
-  return isPhotoNumber(text, own, own.length - 1, ownNames, numbers) ? last : null;
+  if (isScore(own, ownNames) || !isPhotoNumber(text, own, own.length - 1, ownNames, numbers)) return null;
+  const start = part.start + text.slice(part.start, last.start).trimEnd().length;
+  return { start, value: Number.parseInt(last.text, 10) };
 }
