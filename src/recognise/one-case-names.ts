@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const SHORTEST_LONE_NAME = 4;
 /** An acronym that is no word of Italian or English stands by itself from this length on («onu»); «ue» needs company. */
 const SHORTEST_LONE_ACRONYM = 3;
+/** Acronyms of a row that are looked at on either side, so that an endless row stays linear. */
+const LONGEST_ROW = 12;
 
 interface Context {
   readonly index: KnowledgeIndex;
@@ -59,7 +61,7 @@ function fitsAsAcronym(line: ReadLine, at: number, name: IndexedName, context: C
 
 /** Whether the unbroken row of acronyms on one side of the word holds one that is no ordinary word. */
 function hasPlainAcronym(line: ReadLine, from: number, step: 1 | -1, context: Context): boolean {
-  for (let at = from + step; ; at += step) {
+  for (let at = from + step; Math.abs(at - from) <= LONGEST_ROW; at += step) {
     const word = line.words[at];
     if (!word) return false;
     const match = context.index.names
@@ -70,6 +72,7 @@ function hasPlainAcronym(line: ReadLine, from: number, step: 1 | -1, context: Co
     if (!match) return false;
     if (isPlainAcronym(word.folded, context)) return true;
   }
+  return false;
 }
 
 function isPlainAcronym(folded: string, { index, vocabulary }: Context): boolean {

@@ -23,7 +23,9 @@ const BODIES = `
  congress council assemblea accademia nato cio fi rada gru emergency amnesty moderna futura minerva
  dart orion atlantis curiosity starship shuttle mondiali giubileo jubilee oscar leonardo
  tim galileo politico economist guardian telegraph spiegel gemelli sana fars consulta cassazione left
- aeronautica webb
+ aeronautica webb generali discovery sky forestale mise lancia ceca anonymous marvel spurs metallica arsenal booking
+ fiorentina cites salernitana cremonese alpini bersaglieri corazzieri ulivo radicali terna puma oracle carabinieri
+ bei fed pam
 `;
 
 /** Surnames and names. */
