@@ -30,11 +30,16 @@ export function fitsOneCase(
   const telling = line.words
     .slice(from, to)
     .filter((word) => !FUNCTION_WORDS.has(word.folded) && !index.ordinaryWords.has(word.folded));
-  if (to - from > 1) return telling.length > 0;
+  if (to - from > 1) return telling.length > 0 || isGivenAndSurname(line, from, name, index);
   if (isAcronymOf(name)) return fitsAsAcronym(line, from, name, context);
   const word = telling[0];
   if (!word || CALENDAR_WORDS.has(word.folded) || vocabulary.lower.has(word.folded)) return false;
   return word.text.length >= SHORTEST_LONE_NAME;
+}
+
+/** «bill gates», «tim cook»: two words of every day, but of a person whom the base knows, the first a given name. */
+function isGivenAndSurname(line: ReadLine, from: number, name: IndexedName, index: KnowledgeIndex): boolean {
+  return name.entity.type === 'person' && index.givenNames.has(line.words[from]?.folded ?? '');
 }
 
 /** True for a body's or country's name of one word that the base knows in capitals too («Nato | NATO»), or that has three letters or fewer. */

@@ -20,6 +20,7 @@ import {
   WORK_HEADS,
 } from './head-words.ts';
 import { bodyEnd, nameEnd } from './name-extent.ts';
+import { officeBefore } from './titles-before.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { findTailedName } from './tailed-names.ts';
 import { TITLES } from './titles.ts';
@@ -47,9 +48,27 @@ export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
       findTailedName(line, at, index) ??
       loneBody(line, at) ??
       brand(line, at);
-    if (candidate) found.push(candidate);
+    if (candidate && !isOfficeAndHolder(line, candidate, index))
+      found.push(withoutHolder(line, candidate, index));
   }
   return found;
+}
+
+/** «il presidente della Regione Rocca»: the office of a title, and who holds it. */
+function isOfficeAndHolder(line: ReadLine, { from, to }: Candidate, index: Index): boolean {
+  if (to - from !== 2 || officeBefore(line, from + 1) === null) return false;
+  const names = index.names.matchesAt(line.text, line.words, from + 1).flatMap(({ values }) => values);
+  return names.every((name) => name.entity.type === 'person');
+}
+
+/** «il presidente della Regione Lazio Rocca»: after a title the body ends with its place. */
+function withoutHolder(line: ReadLine, candidate: Candidate, index: Index): Candidate {
+  const { from, to } = candidate;
+  if (to - from < 3 || officeBefore(line, from + 1) === null) return candidate;
+  const place = index.names
+    .matchesAt(line.text, line.words, from + 1)
+    .find(({ values }) => values.some((name) => name.entity.type === 'place'));
+  return place && place.to < to ? { ...candidate, to: place.to } : candidate;
 }
 
 /** In a title every word has a capital: there only a known name directly before the generic word tells, «Trump Organization Fined». */

@@ -141,6 +141,8 @@ function personIn(line: ReadLine, from: number, to: number, context: PeopleConte
       context.index.givenNames.has(line.words[start + 1]?.folded ?? '')
     )
       continue;
+    // «il procuratore di Milano Viola»: so does the place of an office.
+    if (context.alsoPlaces.has(start) && to - start > 1 && isOfficeAt(line, start)) continue;
     // «Attorney General Pam Bondi», «don Mario Rossi»: a title that is a given name too, before another one.
     if (
       TITLES.has(line.words[start]?.folded ?? '') &&

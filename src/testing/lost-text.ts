@@ -153,7 +153,8 @@ const CREDIT_WORDS = /foto|photos?|ph|credits?|courtesy|fonte|di|by|of/g;
 
 /** The caption that is shown, the photo's number and the credit hold together all the letters and digits of the print. */
 function alteredCaption({ id, caption, captionRaw, sequence, credit }: ImageBlock): readonly string[] {
-  const printed = toLetters(captionRaw);
+  // «(2/12)»: the number of photos is no part of caption, number or credit, and stays in `captionRaw` alone.
+  const printed = toLetters(captionRaw.replace(/\((\d{1,3})\/\d{1,3}\)/, '($1)'));
   const shown = toLetters(caption.text);
   const fault = [`${id}: the caption «${caption.text}» is not what «${glimpse(captionRaw)}» prints`];
   if (!printed.startsWith(shown)) return fault;
