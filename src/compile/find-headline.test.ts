@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
-import { parsePlainText } from '#formats/plain-text.ts';
-import { classifyLines } from './classify-lines.ts';
+import { toPieces } from '#testing/pieces.ts';
 import { findHeadline } from './find-headline.ts';
 
-const NAMES = { isPlace: () => false, isGivenName: () => false };
 const PARAGRAPH =
   'La lampada nuova consuma un decimo della vecchia e si vede da trenta miglia, dice il guardiano che la accende ogni sera.';
 
 /** The page's kinds of lines as the pass leaves them, and the headline's text. */
 function read(...lines: readonly string[]): { kinds: readonly string[]; headline: string | undefined } {
-  const raw = lines.join('\n\n');
-  const pieces = findHeadline(
-    classifyLines(parsePlainText(raw, { fileName: null, sha256: '' }).lines, NAMES, raw),
-  );
+  const pieces = findHeadline(toPieces(lines.join('\n\n')));
   return {
     kinds: pieces.map((piece) => piece.is.kind),
     headline: pieces.find((piece) => piece.is.kind === 'headline')?.text,
