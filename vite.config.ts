@@ -16,8 +16,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    // Properties run hundreds of cases; on a busy machine with two cores the default of 5 s is no fault of theirs.
-    testTimeout: 30_000,
+    // Properties run hundreds of cases, and some tests start the commands: on a busy machine the default of 5 s is no fault of theirs.
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
       {
