@@ -19,7 +19,7 @@ function alone(text: string, { body = '', lang = 'it', familyFirst = false }: Gi
   const at = line.words.findIndex((word) => word.folded === 'vasari');
   const vocabulary = toVocabulary([toReadLine(body)]);
   const context = { index, lang, vocabulary, evidenced: new Set<string>() };
-  return standsAlone({ line, covered: new Set(), context }, at, at + 1, familyFirst);
+  return standsAlone({ line, covered: new Set(), personEnds: new Set(), context }, at, at + 1, familyFirst);
 }
 
 describe('standsAlone', () => {
@@ -81,7 +81,7 @@ describe('hasUnexplainedWordBefore', () => {
       vocabulary: toVocabulary([]),
       evidenced: new Set<string>(),
     };
-    return hasUnexplainedWordBefore({ line, covered: new Set(), context }, 1);
+    return hasUnexplainedWordBefore({ line, covered: new Set(), personEnds: new Set(), context }, 1);
   };
 
   it('is true for a word that no list holds', () => {

@@ -8,7 +8,7 @@ import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { hasCapital, type Word } from '#text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, FUNCTION_WORDS_BY_LANGUAGE } from './function-words.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
-import { hasGenerationAfter } from './longer-name.ts';
+import { hasGenerationAfter, isSurname } from './longer-name.ts';
 import type { KnownContext } from './known-names.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { officeBefore } from './titles-before.ts';
@@ -18,6 +18,8 @@ import { ABBREVIATED_TITLES, SAYING_VERBS, SURNAME_HEADS, TITLES } from './title
 export interface Surroundings {
   readonly line: ReadLine;
   readonly covered: ReadonlySet<number>;
+  /** Words before which a person's name ends. */
+  readonly personEnds: ReadonlySet<number>;
   readonly context: KnownContext;
 }
 
@@ -25,6 +27,8 @@ export interface Surroundings {
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'van von der den ten ter bin ibn dos du zu de'.split(' '),
 );
+/** Most words of a nickname between quotation marks. */
+const LONGEST_NICKNAME = 3;
 /** The Arabic article, joined by a hyphen: «Hafez al-Assad». */
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
 /** One or two syllables as pinyin spells them; in a line of one case only that tells «xi mingze» from «xi riceve». */
@@ -37,8 +41,23 @@ const PINYIN =
  */
 export function standsAlone(around: Surroundings, from: number, to: number, familyFirst: boolean): boolean {
   return around.line.written === 'mixed'
-    ? !hasGivenNameBefore(around, from) && !continuesAfter(around, to)
+    ? !hasGivenNameBefore(around, from) && !followsName(around, from) && !continuesAfter(around, to)
     : !hasGivenNameBeforeInOneCase(around, from) && !(familyFirst && hasGivenNameAfterInOneCase(around, to));
+}
+
+/** «Jean-Marie | Le Pen», «Marion Maréchal-|Le Pen», «Maria «Mimì» Meloni»: a person's name, or a given name and a nickname, runs on into the surname. */
+function followsName({ line, covered, personEnds, context }: Surroundings, from: number): boolean {
+  const gap = gapBefore(line, from);
+  if (gap === ' ' && personEnds.has(from)) return true;
+  if (gap === '-' && personEnds.has(from) && covered.has(from - 2)) return true;
+  if (!/^[»”"'’] $/.test(gap)) return false;
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_NICKNAME; at -= 1) {
+    if (!/^ [«“"'‘]$/.test(gapBefore(line, at))) continue;
+    const given = line.words[at - 1];
+    if (!given || !hasCapital(given) || isTitle(given)) return false;
+    return context.index.givenNames.has(given.folded) || !startsSentence(line, at - 1);
+  }
+  return false;
 }
 
 /** Where the word before the surname is, over an Arabic article. */
@@ -58,7 +77,7 @@ function hasGivenNameBefore(around: Surroundings, from: number): boolean {
   if (!hasCapital(before)) return false;
   const given = context.index.givenNames.has(before.folded);
   if (covered.has(at)) return given && !covered.has(at - 1) && isLonePlace(around, at);
-  if (before.written === 'upper' || officeBefore(line, at + 1) !== null) return false;
+  if (before.written === 'upper' || officeBefore(line, at + 1, context.index) !== null) return false;
   if (!startsSentence(line, at)) return !isTitle(before) && !isHead(before, context);
   return mayBeginName(around, at, from);
 }
@@ -132,7 +151,7 @@ function hasGivenNameBeforeInOneCase(around: Surroundings, from: number): boolea
   if (FUNCTION_WORDS.has(folded))
     return context.index.givenNames.has(folded) && mayBeginName(around, at, from);
   if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
-  if (isTitle(before) || isHead(before, context)) return false;
+  if (isTitle(before) || isHead(before, context) || isSurname(line, at, context.index)) return false;
   return context.index.givenNames.has(folded) || context.vocabulary.capital.has(folded);
 }
 
@@ -154,6 +173,7 @@ export function hasUnexplainedWordBefore({ line, covered, context }: Surrounding
   const { folded } = before;
   if (FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded)) return false;
   if (CALENDAR_WORDS.has(folded) || isTitle(before) || isHead(before, context)) return false;
+  if (isSurname(line, at, context.index)) return false;
   return !isOrdinary(folded, context);
 }
 

@@ -4,7 +4,7 @@ import type { IndexedName } from '#knowledge/knowledge-index.ts';
 import type { Word } from '#text/words.ts';
 import { hasCapital } from '#text/words.ts';
 import { toIds } from './cast.ts';
-import { addNamed, type DocumentState } from './document-state.ts';
+import { addNamed, surroundingsOf, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import type { ReadLine } from './read-line.ts';
 import { hasUnexplainedWordBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
@@ -73,11 +73,10 @@ function knownBearers(
 
 /** «elon musk e kimbal musk»: after the bearer's full name on the same line, an unexplained word before the surname is somebody else's. */
 function isSecondOfName(state: DocumentState, i: number, at: number, ids: readonly EntityId[]): boolean {
-  const line = state.lines[i];
-  const covered = state.covered[i];
-  if (!line || !covered) return false;
+  const around = surroundingsOf(state, i);
+  if (!around) return false;
   const named = state.named[i]?.some(({ entity, form }) => form === 'name' && ids.includes(entity)) ?? false;
-  return named && hasUnexplainedWordBefore({ line, covered, context: state.context }, at);
+  return named && hasUnexplainedWordBefore(around, at);
 }
 
 function isAlone(
@@ -87,11 +86,9 @@ function isAlone(
   to: number,
   names: readonly IndexedName[],
 ): boolean {
-  const line = state.lines[i];
-  const covered = state.covered[i];
-  if (!line || !covered) return false;
+  const around = surroundingsOf(state, i);
   const familyFirst = names.some((name) => isFamilyFirst(name.entity));
-  return standsAlone({ line, covered, context: state.context }, from, to, familyFirst);
+  return around !== null && standsAlone(around, from, to, familyFirst);
 }
 
 /** A lone word counts when the body spells it with a capital, or never in small letters and it is no ordinary word. */
@@ -113,8 +110,8 @@ function famousSurname(state: DocumentState, line: ReadLine, i: number, at: numb
   for (const match of index.names.matchesAt(line.text, line.words, at)) {
     const names = knownBearers(state, line, at, match.to);
     if (names.length === 0 || !isAlone(state, i, at, match.to, names)) continue;
-    const covered = state.covered[i] ?? new Set<number>();
-    if (hasUnexplainedWordBefore({ line, covered, context: state.context }, at)) continue;
+    const around = surroundingsOf(state, i);
+    if (!around || hasUnexplainedWordBefore(around, at)) continue;
     if (match.to - at === 1) {
       const { folded } = word;
       if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || index.ordinaryWords.has(folded))

@@ -7,9 +7,9 @@ import { NameTrie } from '#knowledge/name-trie.ts';
 import { toShortNames } from '#knowledge/short-names.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
-import { hasInitial, holdsTitle } from './person-facts.ts';
+import { couldBeCalled, hasInitial, holdsTitle } from './person-facts.ts';
 import { Sightings, type Place } from './sightings.ts';
-import { areOfDifferentFields } from './titles.ts';
+import { excludeEachOther } from './titles.ts';
 
 /** What a form found in the cast means: the entity under its full name, or a person under a short one. */
 export interface CastName {
@@ -148,9 +148,12 @@ export class Cast {
     return (this.titles.get(id)?.has(title) ?? false) || (entity !== undefined && holdsTitle(entity, title));
   }
 
-  /** True when the page names the member under a title of a different field of life. */
+  /** True when the title (folded) cannot be the member's, by the titles under which the page names them or by the base. */
   contradicts(id: EntityId, title: string): boolean {
-    return [...(this.titles.get(id) ?? [])].some((other) => areOfDifferentFields(title, other));
+    const known = this.index.byId.get(id);
+    if (known && holdsTitle(known, title)) return false;
+    if (known && !couldBeCalled(known, title)) return true;
+    return [...(this.titles.get(id) ?? [])].some((other) => excludeEachOther(title, other));
   }
 
   /** True when the member's name begins with the folded letter. */

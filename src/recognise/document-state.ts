@@ -1,4 +1,5 @@
 import type { MentionForm } from '#article/article.ts';
+import type { Surroundings } from './bare-surname.ts';
 import type { Cast } from './cast.ts';
 import type { KnownContext } from './known-names.ts';
 import type { ReadLine } from './read-line.ts';
@@ -16,8 +17,18 @@ export interface DocumentState {
   readonly lines: readonly ReadLine[];
   readonly named: Named[][];
   readonly covered: Set<number>[];
+  /** For each line, the words before which a person's name ends: «Jean-Marie» before «Le Pen». */
+  readonly personEnds: Set<number>[];
   readonly cast: Cast;
   readonly context: KnownContext;
+}
+
+/** A line as the guard of surnames needs it; null for no such line. */
+export function surroundingsOf(state: DocumentState, i: number): Surroundings | null {
+  const line = state.lines[i];
+  const covered = state.covered[i];
+  const personEnds = state.personEnds[i];
+  return line && covered && personEnds ? { line, covered, personEnds, context: state.context } : null;
 }
 
 /** Takes a name into the reading when none of its words is covered yet. */
@@ -27,5 +38,6 @@ export function addNamed(state: DocumentState, line: number, named: Named): bool
   for (let at = named.from; at < named.to; at += 1) if (covered.has(at)) return false;
   for (let at = named.from; at < named.to; at += 1) covered.add(at);
   state.named[line]?.push(named);
+  if (state.cast.get(named.entity)?.type === 'person') state.personEnds[line]?.add(named.to);
   return true;
 }

@@ -62,6 +62,7 @@ export function findMentions(texts: readonly string[], lang: string, index: Know
     lines,
     named: lines.map(() => []),
     covered: lines.map(() => new Set()),
+    personEnds: lines.map(() => new Set()),
     cast: new Cast(index, language),
     context,
   };

@@ -83,7 +83,7 @@ function fitsMixedCase(
   context: KnownContext,
 ): boolean {
   if (!carriesCapitals(line, from, name)) return false;
-  if (name.entity.type === 'person' && isPartOfLongerName(line, from, to, context.index)) return false;
+  if (name.entity.type === 'person' && isPartOfLongerName(line, from, to, name, context.index)) return false;
   if (!fitsAsTitle(line, from, to, name, context)) return false;
   if (to - from > 1) return true;
   return fitsAsLoneWord(line, from, name, context);

@@ -1,5 +1,5 @@
 /** Whether a person's name in print is only a part of somebody else's: «Papa Leone XIII», «Donald Trump Jr.», «Pier Silvio Berlusconi», «San Francesco». */
-import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
@@ -9,38 +9,65 @@ import { hasSaintBefore } from './titles-before.ts';
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior']);
 
-/** True when the words around a person's name in mixed case make it another person's. */
-export function isPartOfLongerName(line: ReadLine, from: number, to: number, index: KnowledgeIndex): boolean {
+/** True when the words around a person's name make it another person's. In a line of one case only given names and numbers tell. */
+export function isPartOfLongerName(
+  line: ReadLine,
+  from: number,
+  to: number,
+  name: IndexedName,
+  index: KnowledgeIndex,
+): boolean {
   return (
     hasSaintBefore(line, from) ||
     hasGivenNameBefore(line, from, to, index) ||
-    hasNumberAfter(line, to) ||
+    hasNumberAfter(line, to, name) ||
     hasGenerationAfter(line, to)
   );
 }
 
-function hasNumberAfter(line: ReadLine, to: number): boolean {
+/** «Leone XIII» is not the fourteenth; of a ruler a single letter is a number too («Leone I»). */
+function hasNumberAfter(line: ReadLine, to: number, name: IndexedName): boolean {
   const number = line.words[to];
   if (!number || gapBefore(line, to) !== ' ') return false;
-  return isRomanNumeral(number.text) && number.written !== 'capital';
+  if (isRomanNumeral(number.text)) return number.written !== 'capital';
+  return /^[IVX]$/.test(number.text) && isRuler(name);
 }
 
-/** True when «Jr.», «Sr.» or «Junior» follows: the son or the father. */
-export function hasGenerationAfter(line: ReadLine, to: number): boolean {
-  const after = line.words[to];
+function isRuler({ entity, print }: IndexedName): boolean {
+  const label = (entity.names.it ?? entity.names.en)?.label ?? '';
   return (
-    after !== undefined &&
-    GENERATIONS.has(after.folded) &&
-    hasCapital(after) &&
-    /^,? $/.test(gapBefore(line, to))
+    isRomanNumeral(label.split(' ').at(-1) ?? '') || TITLES.has(print.split(' ')[0]?.toLowerCase() ?? '')
   );
 }
 
-/** «Pier Silvio Berlusconi»: one given name more before a name of several words. */
+/** True when «Jr.», «Sr.» or «Junior» follows, the son or the father; in small letters only «jr», and «junior» where the name ends with it. */
+export function hasGenerationAfter(line: ReadLine, to: number): boolean {
+  const after = line.words[to];
+  if (!after || !GENERATIONS.has(after.folded) || !/^,? $/.test(gapBefore(line, to))) return false;
+  if (hasCapital(after) || line.written !== 'mixed' || after.folded === 'jr') return true;
+  const next = line.words[to + 1];
+  return (
+    next === undefined ||
+    gapBefore(line, to + 1) !== ' ' ||
+    FUNCTION_WORDS.has(next.folded) ||
+    FINITE_VERBS.has(next.folded)
+  );
+}
+
+/** «Pier Silvio Berlusconi»: one given name more before a name of several words, that is nobody's surname («clinton barack obama»). */
 function hasGivenNameBefore(line: ReadLine, from: number, to: number, index: KnowledgeIndex): boolean {
   const before = line.words[from - 1];
-  if (to - from < 2 || !before || before.written !== 'capital' || gapBefore(line, from) !== ' ') return false;
+  if (to - from < 2 || !before || gapBefore(line, from) !== ' ') return false;
+  if (line.written === 'mixed' && before.written !== 'capital') return false;
   const { folded } = before;
   if (!index.givenNames.has(folded) || TITLES.has(folded) || CALENDAR_WORDS.has(folded)) return false;
+  if (line.written !== 'mixed') return !FUNCTION_WORDS.has(folded) && !isSurname(line, from - 1, index);
   return !startsSentence(line, from - 1) || !(FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded));
+}
+
+/** True when the base knows the one word as somebody's surname. */
+export function isSurname(line: ReadLine, at: number, index: KnowledgeIndex): boolean {
+  return index.names
+    .matchesAt(line.text, line.words, at)
+    .some((match) => match.to === at + 1 && match.values.some((name) => name.kind === 'surname'));
 }

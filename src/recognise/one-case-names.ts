@@ -1,6 +1,7 @@
 /** Names of the base in lines of one case, where capitals say nothing: captions, headlines, and headlines in title case. */
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { FUNCTION_WORDS, CALENDAR_WORDS } from './function-words.ts';
+import { isPartOfLongerName } from './longer-name.ts';
 import type { ReadLine } from './read-line.ts';
 import { carriesCapitals } from './printed-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export function fitsOneCase(
 ): boolean {
   const { index, vocabulary } = context;
   if (line.titleCase && line.written === 'mixed' && !carriesCapitals(line, from, name)) return false;
+  if (name.entity.type === 'person' && isPartOfLongerName(line, from, to, name, index)) return false;
   const telling = line.words
     .slice(from, to)
     .filter((word) => !FUNCTION_WORDS.has(word.folded) && !index.ordinaryWords.has(word.folded));

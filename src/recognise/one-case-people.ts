@@ -3,6 +3,7 @@ import { isKnownSurname } from './bare-surname.ts';
 import { surfaceOf } from './candidate.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import { isSurname } from './longer-name.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
 import { LEAST_PROMINENCE } from './surnames.ts';
 import { TITLES } from './titles.ts';
@@ -19,6 +20,8 @@ export function findOneCasePeople(state: DocumentState): void {
     if (line.written === 'mixed' || line.words.length > LONGEST_CAPTION) return;
     for (let at = 0; at + 1 < line.words.length; at += 1) {
       if (!index.givenNames.has(line.words[at]?.folded ?? '') || gapBefore(line, at + 1) !== ' ') continue;
+      // «bush clinton obama»: surnames in a row. «harry meghan markle»: whose surname it is nobody can tell.
+      if (isSurname(line, at, index) || isGivenNameBeside(state, i, at)) continue;
       const known = isKnownSurname(index, line, at + 1, LEAST_PROMINENCE);
       if (!(known ? isFree(state, i, at) : isOpen(state, line, i, at)) || !isOpen(state, line, i, at + 1))
         continue;
@@ -36,6 +39,28 @@ export function findOneCasePeople(state: DocumentState): void {
       at += 1;
     }
   });
+}
+
+/** True when another given name stands before the word, or after it before one more word that may be a surname. */
+function isGivenNameBeside(state: DocumentState, i: number, at: number): boolean {
+  const line = state.lines[i];
+  if (!line) return false;
+  const { givenNames } = state.context.index;
+  const before = line.words[at - 1];
+  if (
+    before &&
+    gapBefore(line, at) === ' ' &&
+    givenNames.has(before.folded) &&
+    isOpen(state, line, i, at - 1)
+  )
+    return true;
+  const after = line.words[at + 1];
+  return (
+    after !== undefined &&
+    givenNames.has(after.folded) &&
+    gapBefore(line, at + 2) === ' ' &&
+    isOpen(state, line, i, at + 2)
+  );
 }
 
 /** Before a surname that the base knows, an everyday word that is a given name too is one: «marina berlusconi». */

@@ -1,6 +1,7 @@
 /** What the facts about a person tell about a name in print: an initial, a title. */
 import type { Entity } from '#article/entity.ts';
 import { toWords } from '#text/words.ts';
+import { tradeOf } from './titles.ts';
 
 /** True when one of the person's names begins with the initial. */
 export function hasInitial(entity: Entity, initial: string): boolean {
@@ -24,4 +25,16 @@ export function holdsTitle(entity: Entity, title: string): boolean {
           (title === 'premier' && PREMIER.test(print))),
     ),
   );
+}
+
+/** False when the folded title is a trade of which the base says nothing for the person. */
+export function couldBeCalled(entity: Entity, title: string): boolean {
+  const trade = tradeOf(title);
+  if (trade === null) return true;
+  const told = [
+    ...Object.values(entity.description),
+    ...entity.roles.flatMap((role) => Object.values(role.title)),
+    ...[entity.names.it, entity.names.en].flatMap((named) => (named ? [named.label, ...named.aliases] : [])),
+  ];
+  return told.some((text) => toWords(text).some((word) => trade.has(word.folded)));
 }

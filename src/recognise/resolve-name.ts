@@ -79,6 +79,18 @@ export function resolveShortName(bearers: readonly EntityId[], at: Place, cast: 
   return { entity: ranked[0] ?? first, confidence: CONFIDENCE.unclear, candidates: ranked };
 }
 
+/** All bearers, each once and the first of them chosen, when the text does not tell. */
+export function keepAll(bearers: readonly EntityId[]): Resolution {
+  const candidates = [...new Set(bearers)].slice(0, MOST_CANDIDATES);
+  const [first] = candidates;
+  if (!first) throw new RangeError('a name without bearers');
+  return {
+    entity: first,
+    confidence: candidates.length > 1 ? CONFIDENCE.unclear : CONFIDENCE.short,
+    candidates: candidates.length > 1 ? candidates : [],
+  };
+}
+
 /** True when readers may think of a figure whom running text never names in full: no nearness to other bearers tells then. */
 function hasFamousAbsentee(ids: readonly EntityId[], cast: Cast): boolean {
   return ids.some((id) => isAbsentee(id, ids, cast));

@@ -7,11 +7,11 @@ import { hasCapital } from '#text/words.ts';
 import { initialBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
 import { surfaceOf, type Candidate } from './candidate.ts';
 import { toIds } from './cast.ts';
-import { addNamed, type DocumentState } from './document-state.ts';
+import { addNamed, surroundingsOf, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
-import { hasInitial } from './person-facts.ts';
-import { resolveSurname, type Resolution } from './resolve-name.ts';
+import { couldBeCalled, hasInitial, holdsTitle } from './person-facts.ts';
+import { keepAll, resolveSurname, type Resolution } from './resolve-name.ts';
 import { titleBefore } from './titles-before.ts';
 import { findUnknownPeople, isBarelyNamed, surnameStart } from './unknown-people.ts';
 
@@ -30,7 +30,11 @@ export function findSurnames(state: DocumentState): void {
       if (!named || !addNamed(state, i, { from: at, to: named.to, form: named.form, ...named.resolution }))
         continue;
       const { entity, candidates } = named.resolution;
-      if (candidates.length === 0) state.cast.establish(entity, { line: i, word: at });
+      if (candidates.length === 0) {
+        state.cast.establish(entity, { line: i, word: at });
+        const title = titleBefore(line, at, state.context.index);
+        if (title !== null) state.cast.noteTitle(entity, title);
+      }
       at = named.to - 1;
     }
   });
@@ -55,7 +59,10 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     const least = title === null ? LEAST_PROMINENCE : 0;
     const initial = initialBefore(line, at);
     const names = known.filter(
-      ({ entity }) => entity.prominence >= least && (initial === null || hasInitial(entity, initial)),
+      ({ entity }) =>
+        entity.prominence >= least &&
+        (initial === null || hasInitial(entity, initial)) &&
+        (title === null || (couldBeCalled(entity, title) && !state.cast.contradicts(entity.id, title))),
     );
     const members = own.filter(
       (id) =>
@@ -64,7 +71,8 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     );
     if (members.length === 0 && names.length === 0) continue;
     if (to - at === 1 && !standsForPerson(line, at)) continue;
-    const around = { line, covered: state.covered[i] ?? new Set<number>(), context: state.context };
+    const around = surroundingsOf(state, i);
+    if (!around) return null;
     if (
       !standsAlone(
         around,
@@ -74,7 +82,13 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
       )
     )
       continue;
-    const resolution = resolveSurname(members, names, { line: i, word: at }, title, state.cast);
+    // The page's own bearer goes by another title, and nobody known holds this one: all of them are weighed.
+    const isHeld = title !== null && names.some(({ entity }) => holdsTitle(entity, title));
+    const weighed = members.length === 0 && !isHeld && names.length > 0 ? own : members;
+    const resolution =
+      weighed === own && members.length === 0 && own.length > 0
+        ? keepAll([...names.map(({ entity }) => state.cast.addKnown(entity)), ...own])
+        : resolveSurname(members, names, { line: i, word: at }, title, state.cast);
     if (resolution) return { to, form: 'alias', resolution };
   }
   return null;

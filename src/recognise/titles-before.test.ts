@@ -33,8 +33,10 @@ describe('titleBefore', () => {
 
 describe('isOfficeAt', () => {
   it('is true for the office between a title and a name', () => {
-    expect(isOfficeAt(toReadLine('ministro degli Esteri Vasari'), 2)).toBe(true);
-    expect(isOfficeAt(toReadLine('ministro degli Esteri parla'), 2)).toBe(false);
+    expect(isOfficeAt(toReadLine('ministro degli Esteri Vasari'), 2, index)).toBe(true);
+    expect(isOfficeAt(toReadLine('ministro degli Esteri parla'), 2, index)).toBe(false);
+    expect(isOfficeAt(toReadLine('sindaco di Borea Vasari'), 2, index)).toBe(true);
+    expect(isOfficeAt(toReadLine('portavoce di Zeno Vasari'), 2, index)).toBe(false);
   });
 });
 

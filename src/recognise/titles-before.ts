@@ -21,12 +21,12 @@ export function titleBefore(line: ReadLine, from: number, index: KnowledgeIndex)
   if (gapBefore(line, from) !== ' ') return null;
   const before = line.words[from - 1];
   if (!before) return null;
-  const office = officeBefore(line, from);
+  const office = officeBefore(line, from, index);
   if (office !== null) return office;
   if (!index.adjectives.has(before.folded)) return null;
   const second = line.words[from - 2];
   if (!second || gapBefore(line, from - 1) !== ' ') return null;
-  return TITLES.has(second.folded) ? second.folded : officeBefore(line, from - 1);
+  return TITLES.has(second.folded) ? second.folded : officeBefore(line, from - 1, index);
 }
 
 const OFFICE_JOINTS: ReadonlySet<string> = new Set(
@@ -34,13 +34,30 @@ const OFFICE_JOINTS: ReadonlySet<string> = new Set(
 );
 const JOINT_GAP = /^[ '’]$/;
 
-/** «ministro degli Esteri», «segretario al Tesoro», «ministro dell'Interno», ended directly before the word. */
-export function officeBefore(line: ReadLine, from: number): string | null {
+/**
+ * The folded title of an office that ends directly before the word: «ministro degli Esteri», «segretario al Tesoro», «ministro dell'Interno». After a bare «di» or
+ * «of» only a place is an office («sindaco di Roma»), or the State: «il portavoce di Zeno Vasari» is somebody's spokesman.
+ */
+export function officeBefore(
+  line: ReadLine,
+  from: number,
+  index: Pick<KnowledgeIndex, 'names'>,
+): string | null {
   const joint = line.words[from - 2];
   const title = line.words[from - 3];
   if (!joint || !title || !OFFICE_JOINTS.has(joint.folded) || !TITLES.has(title.folded)) return null;
   if (gapBefore(line, from) !== ' ' || gapBefore(line, from - 2) !== ' ') return null;
-  return JOINT_GAP.test(gapBefore(line, from - 1)) ? title.folded : null;
+  if (!JOINT_GAP.test(gapBefore(line, from - 1))) return null;
+  const isBare = joint.folded === 'di' || joint.folded === 'of';
+  return isBare && !isSeat(line, from - 1, index) ? null : title.folded;
+}
+
+function isSeat(line: ReadLine, at: number, index: Pick<KnowledgeIndex, 'names'>): boolean {
+  const word = line.words[at];
+  if (!word || word.written === 'lower' || /^(?:stato|state)$/.test(word.folded)) return word !== undefined;
+  return index.names
+    .matchesAt(line.text, line.words, at)
+    .some(({ to, values }) => to === at + 1 && values.some((name) => name.entity.type === 'place'));
 }
 
 const SAINTS: ReadonlySet<string> = new Set(['san', 'santo', 'santa', 'sant', 'saint', 'st']);
@@ -57,7 +74,7 @@ export function hasSaintBefore(line: ReadLine, from: number): boolean {
 }
 
 /** True for the office in «il ministro degli Esteri Lavrov»: joined to the title before it, with another capitalised word after it. */
-export function isOfficeAt(line: ReadLine, at: number): boolean {
+export function isOfficeAt(line: ReadLine, at: number, index: KnowledgeIndex): boolean {
   const next = line.words[at + 1];
-  return next !== undefined && hasCapital(next) && officeBefore(line, at + 1) !== null;
+  return next !== undefined && hasCapital(next) && officeBefore(line, at + 1, index) !== null;
 }

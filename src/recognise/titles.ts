@@ -8,13 +8,13 @@ const ITALIAN =
   'allenatore tecnico ct attaccante difensore centrocampista portiere capitano pilota ciclista tennista campione campionessa calciatore ' +
   'portavoce direttore direttrice vicedirettore amministratore manager imprenditore imprenditrice fondatore fondatrice cofondatore patron ceo economista analista ' +
   'scrittore scrittrice poeta poetessa regista attore attrice cantante musicista cantautore pittore scultore giornalista conduttore conduttrice fotografo autore autrice filosofo storico storica ' +
-  'scienziato scienziata fisico fisica chimico chimica biologo biologa ricercatore ricercatrice astronauta cosmonauta immunologo medico boss latitante pentito';
+  'scienziato scienziata fisico fisica chimico chimica biologo biologa ricercatore ricercatrice astronauta cosmonauta immunologo medico boss latitante pentito imputato imputata indagato indagata allenatrice calciatrice arbitro parroco brigadiere carabiniere poliziotto poliziotta vigile cuoco cuoca chef bidello bidella geometra idraulico panettiere panettiera barista operaio operaia studente studentessa insegnante maestra pensionato pensionata infermiere infermiera commercialista farmacista casalinga parrucchiere tassista autista cameriere cameriera';
 
 const ENGLISH =
   'president premier minister secretary chancellor leader chief commander general colonel captain major lieutenant marshal admiral ambassador consul mayor governor senator congressman congresswoman representative commissioner prosecutor judge justice attorney lawyer ' +
   'pope cardinal bishop archbishop reverend father sister imam rabbi patriarch king queen prince princess duke duchess emperor sultan emir lord lady sir dame baron baroness mr mrs ms miss dr prof professor ' +
   'coach striker goalkeeper midfielder defender driver champion player spokesman spokeswoman spokesperson director chair speaker nominee candidate adviser advisor chairman chairwoman chairperson ceo founder executive economist analyst envoy ' +
-  'writer author poet filmmaker actor actress singer musician painter sculptor journalist photographer philosopher historian scientist physicist chemist biologist researcher astronaut cosmonaut inventor engineer laureate';
+  'writer author poet filmmaker actor actress singer musician painter sculptor journalist photographer philosopher historian scientist physicist chemist biologist researcher astronaut cosmonaut inventor engineer laureate referee priest constable sheriff baker barber plumber teacher nurse waiter waitress pensioner defendant suspect';
 
 /** Folded titles and roles. */
 export const TITLES: ReadonlySet<string> = new Set(`${ITALIAN} ${ENGLISH}`.split(' '));
@@ -43,24 +43,56 @@ export const SURNAME_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Fields of life a title belongs to: two strangers of one surname whose titles are of different fields are two people. */
-const TITLE_FIELDS: readonly ReadonlySet<string>[] = [
-  'allenatore tecnico ct attaccante difensore centrocampista portiere pilota ciclista tennista campione campionessa calciatore coach striker goalkeeper midfielder defender driver champion player',
-  'papa cardinale vescovo arcivescovo monsignor monsignore don padre suor suora frate imam rabbino patriarca pope cardinal bishop archbishop reverend father sister rabbi patriarch',
-  'generale colonnello tenente maresciallo ammiraglio general colonel lieutenant marshal admiral',
+/** Trades that nobody in public office follows beside it: after one of them a famous surname is a namesake's («il ct Renzi», «chef Trump»). */
+const TRADES: readonly string[] = [
+  'allenatore allenatrice tecnico ct attaccante difensore centrocampista portiere pilota ciclista tennista campione campionessa calciatore calciatrice arbitro coach striker goalkeeper midfielder defender driver champion player referee',
+  'papa cardinale vescovo arcivescovo monsignor monsignore don padre parroco suor suora frate imam rabbino patriarca pope cardinal bishop archbishop reverend father sister rabbi patriarch priest',
+  'brigadiere carabiniere poliziotto poliziotta vigile constable sheriff',
   'procuratore procuratrice pm prosecutor',
   'giudice gip judge justice',
-  'avvocato avvocata avvocatessa attorney lawyer',
   'scrittore scrittrice poeta poetessa regista attore attrice cantante musicista cantautore pittore scultore writer author poet filmmaker actor actress singer musician painter sculptor',
   'giornalista conduttore conduttrice journalist',
   'scienziato scienziata fisico fisica chimico chimica biologo biologa ricercatore ricercatrice immunologo medico scientist physicist chemist biologist researcher',
-  'ministro ministra viceministro sottosegretario premier vicepremier sindaco sindaca governatore governatrice assessore assessora deputato deputata senatore senatrice onorevole parlamentare eurodeputato eurodeputata minister mayor governor senator congressman congresswoman',
-  'boss latitante pentito',
-].map((words) => new Set(words.split(' ')));
+  'cuoco cuoca chef bidello bidella geometra idraulico panettiere panettiera barista operaio operaia studente studentessa insegnante maestra pensionato pensionata infermiere infermiera commercialista farmacista casalinga parrucchiere tassista autista cameriere cameriera cook baker barber plumber student teacher nurse waiter waitress pensioner',
+];
 
-/** True when nobody is both in the ordinary course of things: a minister and a footballer. False when either field is unknown. */
-export function areOfDifferentFields(one: string, other: string): boolean {
-  const field = (title: string): number => TITLE_FIELDS.findIndex((words) => words.has(title));
-  const [a, b] = [field(one), field(other)];
-  return a >= 0 && b >= 0 && a !== b;
+/** Fields that a public figure may come from or fall into. */
+const OTHER_FIELDS: readonly string[] = [
+  'generale colonnello tenente maresciallo ammiraglio general colonel lieutenant marshal admiral',
+  'avvocato avvocata avvocatessa attorney lawyer',
+  'ministro ministra viceministro sottosegretario premier vicepremier sindaco sindaca governatore governatrice assessore assessora deputato deputata senatore senatrice onorevole parlamentare eurodeputato eurodeputata minister mayor governor senator congressman congresswoman',
+  'boss latitante pentito imputato imputata indagato indagata defendant suspect',
+];
+
+/** Offices of which nobody holds two at a time, a set for each. */
+const EXCLUSIVE_OFFICES: readonly string[] = [
+  'ministro ministra minister',
+  'sindaco sindaca mayor',
+  'governatore governatrice governor',
+  'prefetto',
+  'questore',
+];
+
+const OF_MEN = 'signor signore mr sir re king principe prince attore padre don frate';
+const OF_WOMEN =
+  'signora signorina mrs ms miss lady dame regina queen principessa princess attrice suor suora';
+
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const TRADE_SETS = TRADES.map(toSet);
+const FIELD_SETS = [...TRADES, ...OTHER_FIELDS].map(toSet);
+const OFFICE_SETS = EXCLUSIVE_OFFICES.map(toSet);
+const GENDER_SETS = [OF_MEN, OF_WOMEN].map(toSet);
+
+/** The titles of the trade that a folded title names, itself included; null for a title that a public figure may bear as well. */
+export function tradeOf(title: string): ReadonlySet<string> | null {
+  return TRADE_SETS.find((titles) => titles.has(title)) ?? null;
+}
+
+/** True when in the ordinary course of things nobody bears both folded titles: a minister and a footballer, a mayor and a minister, Mr and Mrs. False when either says too little. */
+export function excludeEachOther(one: string, other: string): boolean {
+  return [FIELD_SETS, OFFICE_SETS, GENDER_SETS].some((sets) => {
+    const a = sets.findIndex((titles) => titles.has(one));
+    const b = sets.findIndex((titles) => titles.has(other));
+    return a >= 0 && b >= 0 && a !== b;
+  });
 }

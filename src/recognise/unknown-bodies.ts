@@ -56,7 +56,7 @@ export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
 
 /** «il presidente della Regione Rocca»: the office of a title, and who holds it. */
 function isOfficeAndHolder(line: ReadLine, { from, to }: Candidate, index: Index): boolean {
-  if (to - from !== 2 || officeBefore(line, from + 1) === null) return false;
+  if (to - from !== 2 || officeBefore(line, from + 1, index) === null) return false;
   const names = index.names.matchesAt(line.text, line.words, from + 1).flatMap(({ values }) => values);
   return names.every((name) => name.entity.type === 'person');
 }
@@ -64,7 +64,7 @@ function isOfficeAndHolder(line: ReadLine, { from, to }: Candidate, index: Index
 /** «il presidente della Regione Lazio Rocca»: after a title the body ends with its place. */
 function withoutHolder(line: ReadLine, candidate: Candidate, index: Index): Candidate {
   const { from, to } = candidate;
-  if (to - from < 3 || officeBefore(line, from + 1) === null) return candidate;
+  if (to - from < 3 || officeBefore(line, from + 1, index) === null) return candidate;
   const place = index.names
     .matchesAt(line.text, line.words, from + 1)
     .find(({ values }) => values.some((name) => name.entity.type === 'place'));

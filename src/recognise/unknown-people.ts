@@ -3,7 +3,7 @@
  * title or role, «secondo X», an apposition, a verb of saying. Works on lines in mixed case only: elsewhere
  * capitals say nothing.
  */
-import { FOREIGN_PARTICLES } from '#knowledge/name-particles.ts';
+import { FOREIGN_PARTICLES, SURNAME_PARTICLES } from '#knowledge/name-particles.ts';
 import { hasCapital, type Word } from '#text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
@@ -23,6 +23,12 @@ import { ABBREVIATED_TITLES, TITLES } from './titles.ts';
 
 /** Small words inside a personal name: «Guillermo del Toro», «Ludwig van Beethoven». Italian «di» and «da» join things, not names. */
 const PARTICLES = new Set(FOREIGN_PARTICLES);
+/** Titles that are given names too, yet before a surname titles. */
+const RANKS: ReadonlySet<string> = new Set(
+  'judge general major prince princess king queen duke count baron earl lord lady sir captain colonel sergeant'.split(
+    ' ',
+  ),
+);
 /** Longest personal name, in words. */
 const LONGEST_NAME = 4;
 /** How sure each kind of evidence is. Measured on development text they rank so; the figures only order them. */
@@ -69,7 +75,7 @@ function mayBeNamed(line: ReadLine, at: number, context: PeopleContext): boolean
   // «A. Rossi», «E. Bianchi»: an initial is no grammar.
   if (FUNCTION_WORDS.has(folded)) return isInitial(line, at);
   if (CALENDAR_WORDS.has(folded) || ABBREVIATED_TITLES.has(folded)) return false;
-  if (isOfficeAt(line, at) && !context.index.givenNames.has(folded)) return false;
+  if (isOfficeAt(line, at, context.index) && !context.index.givenNames.has(folded)) return false;
   if (TITLES.has(folded) && !context.index.givenNames.has(folded)) return false;
   if (
     ORGANISATION_HEADS.has(folded) ||
@@ -96,6 +102,16 @@ function runEnd(line: ReadLine, from: number, context: PeopleContext): number {
     }
     if (to - from > 1 && hasGenerationAfter(line, to)) return to + 1;
     const particle = line.words[to];
+    // «Jean-Marie Le Pen», «Maria De Filippi»: a surname's particle with its capital.
+    if (
+      particle?.written === 'capital' &&
+      SURNAME_PARTICLES.has(particle.folded) &&
+      mayBeNamed(line, to + 1, context) &&
+      isInnerGap(gapBefore(line, to + 1), particle)
+    ) {
+      to += 2;
+      continue;
+    }
     if (!particle || particle.written !== 'lower') break;
     const double = PARTICLES.has(line.words[to + 1]?.folded ?? '') ? 1 : 0;
     if (!PARTICLES.has(particle.folded) || !mayBeNamed(line, to + 1 + double, context)) break;
@@ -141,8 +157,10 @@ function personIn(line: ReadLine, from: number, to: number, context: PeopleConte
       context.index.givenNames.has(line.words[start + 1]?.folded ?? '')
     )
       continue;
+    // «Judge Smith», «Major Brown»: more often the title than a given name.
+    if (start + 1 < to && RANKS.has(line.words[start]?.folded ?? '')) continue;
     // «il procuratore di Milano Viola»: so does the place of an office.
-    if (context.alsoPlaces.has(start) && to - start > 1 && isOfficeAt(line, start)) continue;
+    if (context.alsoPlaces.has(start) && to - start > 1 && isOfficeAt(line, start, context.index)) continue;
     // «Attorney General Pam Bondi», «don Mario Rossi»: a title that is a given name too, before another one.
     if (
       TITLES.has(line.words[start]?.folded ?? '') &&
@@ -165,7 +183,7 @@ function confidenceOf(line: ReadLine, from: number, to: number, context: PeopleC
   const { index, vocabulary } = context;
   const titled = hasTitleBefore(line, from);
   if (to - from === 1)
-    return (titled || officeBefore(line, from) !== null) &&
+    return (titled || officeBefore(line, from, index) !== null) &&
       !index.ordinaryWords.has(first.folded) &&
       first.written === 'capital'
       ? CONFIDENCE.lone
@@ -204,10 +222,12 @@ export function surnameStart(
   return at;
 }
 
-/** True for a person whom the line names by the surname alone, after a title («il ministro Ferrandi») or initials («G. Ferrandi»): the whole document may tell who it is. */
+/** True for a person whom the line names by the surname alone, after a title («il ministro Ferrandi», «il sindaco De Luca») or initials («G. Ferrandi»): the whole document may tell who it is. */
 export function isBarelyNamed(
   line: ReadLine,
   candidate: { readonly from: number; readonly to: number },
 ): boolean {
-  return surnameStart(line, candidate) === candidate.to - 1;
+  let surname = surnameStart(line, candidate);
+  while (surname < candidate.to - 1 && SURNAME_PARTICLES.has(line.words[surname]?.folded ?? '')) surname += 1;
+  return surname === candidate.to - 1;
 }

@@ -10,6 +10,7 @@ export const MORE_GIVEN_NAMES: readonly string[] = `
   Zoran Milorad Edi Ilir Albin Hashim Vjosa Nikol Ilham Cyril Thabo Nelson Kofi Ngozi Olusegun Muhammadu Bola Uhuru
   Abiy Paul Tedros Jacinda Justin Kamala Barack Ursula Sanna Mette Kaja Roberta Katalin Ferenc Svante Samantha Kyriakos
   Pier Gian Pierluigi Piersilvio Giancarlo Gianluigi Gianmarco Mojtaba Hafez Barron Kimbal Ekaterina Yekaterina Jeb Rand Tiffany Asma
+  Venus Serena Nazareno Marion Sumeyye Bilal Emine Meghan Harry Muriel Letizia
   Maher Rifaat Tariq Qusay Uday Saif Hannibal Raisa Naina Lyudmila Katerina Sadiq Humza Rishi Priti Suella Akshata
 `
   .split(/\s+/)

@@ -222,10 +222,10 @@ export const ITALIAN_PEOPLE: readonly Fact[] = [
   figure('Dante Alighieri | Dante', 'poeta italiano', 'Italian poet', [], { prominence: 0.9 }),
   figure('Galileo Galilei | Galileo', 'scienziato italiano', 'Italian scientist', [], { prominence: 0.85 }),
   person(
-    'Leone XIV | Papa Leone | Robert Francis Prevost | Robert Prevost | Prevost',
+    'Leone XIV | Papa Leone XIV | Papa Leone | Robert Francis Prevost | Robert Prevost | Prevost',
     ['pope@citta-del-vaticano 2025-05..'],
     {
-      en: 'Leo XIV | Pope Leo | Robert Francis Prevost | Robert Prevost | Prevost',
+      en: 'Leo XIV | Pope Leo XIV | Pope Leo | Robert Francis Prevost | Robert Prevost | Prevost',
       short: 'Leone XIV',
       prominence: 0.95,
       contextual: [
@@ -255,16 +255,20 @@ export const ITALIAN_PEOPLE: readonly Fact[] = [
       },
     ],
   }),
-  person('Benedetto XVI | Joseph Ratzinger | Ratzinger', ['pope@citta-del-vaticano 2005-04..2013-02'], {
-    en: 'Benedict XVI | Joseph Ratzinger | Ratzinger | Pope Benedict',
-    short: 'Ratzinger',
-    prominence: 0.93,
-  }),
   person(
-    'Giovanni Paolo II | Karol Wojtyla | Karol Wojtyła | Wojtyla | Papa Wojtyla',
+    'Benedetto XVI | Papa Benedetto XVI | Papa Benedetto | Joseph Ratzinger | Ratzinger',
+    ['pope@citta-del-vaticano 2005-04..2013-02'],
+    {
+      en: 'Benedict XVI | Pope Benedict XVI | Joseph Ratzinger | Ratzinger | Pope Benedict',
+      short: 'Ratzinger',
+      prominence: 0.93,
+    },
+  ),
+  person(
+    'Giovanni Paolo II | Papa Giovanni Paolo II | Karol Wojtyla | Karol Wojtyła | Wojtyla | Papa Wojtyla',
     ['pope@citta-del-vaticano 1978-10..2005-04'],
     {
-      en: 'John Paul II | Karol Wojtyla | Karol Wojtyła | Wojtyla | Pope John Paul',
+      en: 'John Paul II | Pope John Paul II | Karol Wojtyla | Karol Wojtyła | Wojtyla | Pope John Paul',
       short: 'Wojtyla',
       prominence: 0.93,
     },
