@@ -75,7 +75,7 @@ function knownBearers(
 function isSecondOfName(state: DocumentState, i: number, at: number, ids: readonly EntityId[]): boolean {
   const around = surroundingsOf(state, i);
   if (!around) return false;
-  const named = state.named[i]?.some(({ entity, form }) => form === 'name' && ids.includes(entity)) ?? false;
+  const named = ids.some((id) => state.namedInFull[i]?.has(id) ?? false);
   return named && hasUnexplainedWordBefore(around, at);
 }
 

@@ -1,5 +1,6 @@
 import type { MentionForm } from '#article/article.ts';
 import type { Surroundings } from './bare-surname.ts';
+import type { EntityId } from '#article/ids.ts';
 import type { Cast } from './cast.ts';
 import type { KnownContext } from './known-names.ts';
 import type { ReadLine } from './read-line.ts';
@@ -19,6 +20,8 @@ export interface DocumentState {
   readonly covered: Set<number>[];
   /** For each line, the words before which a person's name ends: «Jean-Marie» before «Le Pen». */
   readonly personEnds: Set<number>[];
+  /** For each line the entities it has named in full so far: a line may hold more names than can be searched again for each. */
+  readonly namedInFull: Set<EntityId>[];
   readonly cast: Cast;
   readonly context: KnownContext;
 }
@@ -39,5 +42,6 @@ export function addNamed(state: DocumentState, line: number, named: Named): bool
   for (let at = named.from; at < named.to; at += 1) covered.add(at);
   state.named[line]?.push(named);
   if (state.cast.get(named.entity)?.type === 'person') state.personEnds[line]?.add(named.to);
+  if (named.form === 'name') state.namedInFull[line]?.add(named.entity);
   return true;
 }

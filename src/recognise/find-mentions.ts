@@ -61,6 +61,7 @@ export function findMentions(texts: readonly string[], lang: string, index: Know
   const state: DocumentState = {
     lines,
     named: lines.map(() => []),
+    namedInFull: lines.map(() => new Set<EntityId>()),
     covered: lines.map(() => new Set()),
     personEnds: lines.map(() => new Set()),
     cast: new Cast(index, language),
