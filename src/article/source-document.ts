@@ -24,6 +24,7 @@ export interface SourceLine {
 /** Names of the doubts a compiler or a format may have. */
 export type IssueKind =
   | 'empty-source'
+  | 'unreadable-character'
   | 'no-headline'
   | 'front-matter'
   | 'doubtful-kind'

@@ -24,6 +24,32 @@ describe('decodeBytes', () => {
     for (const bytes of marked) expect(decodeBytes(bytes)).toEqual({ ok: true, value: 'Sì' });
   });
 
+  test('a bad sequence in UTF-8 leaves the rest as it was, wherever it stands', () => {
+    for (const bad of [[0xff], [0xe8], [0xe2, 0x80]]) {
+      const within = [...utf8.encode('Perché è '), ...bad, ...utf8.encode(' qui')];
+      expect(decodeBytes(Uint8Array.from(within))).toEqual({ ok: true, value: 'Perché è \uFFFD qui' });
+      const atTheEnd = [...utf8.encode('Perché è'), ...bad];
+      expect(decodeBytes(Uint8Array.from(atTheEnd))).toEqual({ ok: true, value: 'Perché è\uFFFD' });
+    }
+    const marked = [0xef, 0xbb, 0xbf, 0x53, 0xec];
+    expect(decodeBytes(Uint8Array.from(marked))).toEqual({ ok: true, value: 'S\uFFFD' });
+  });
+
+  test('a page with more bad sequences than good ones is windows-1252', () => {
+    const bytes = [...utf8.encode('è '), 0xe8, 0x20, 0xe0];
+    expect(decodeBytes(Uint8Array.from(bytes))).toEqual({ ok: true, value: 'Ã¨ è à' });
+  });
+
+  test('UTF-32 is refused by its name', () => {
+    for (const bytes of [
+      [0xff, 0xfe, 0, 0, 0x53, 0, 0, 0],
+      [0, 0, 0xfe, 0xff, 0, 0, 0, 0x53],
+    ]) {
+      const decoded = decodeBytes(Uint8Array.from(bytes));
+      expect(decoded.ok ? '' : decoded.error.message).toMatch(/UTF-32.*; .*UTF-8/);
+    }
+  });
+
   test('bytes that are no UTF-8 are read as windows-1252', () => {
     expect(decodeBytes(Uint8Array.of(0x93, 0x53, 0xec, 0x94))).toEqual({ ok: true, value: '“Sì”' });
   });

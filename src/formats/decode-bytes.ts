@@ -24,6 +24,9 @@ const DISGUISED_FORMATS = [
   { name: 'rich text (RTF)', begins: '{\\rtf' },
 ] as const;
 
+/** What stands for bytes that are no character. */
+export const REPLACEMENT = '\uFFFD';
+
 /** The refusal of a file that is larger than any page. */
 export const TOO_LARGE: DecodeBytesError = {
   kind: 'too-large',
@@ -31,8 +34,8 @@ export const TOO_LARGE: DecodeBytesError = {
 };
 
 /**
- * The text in the bytes: by byte-order mark (UTF-8, UTF-16), else UTF-8 when they are valid UTF-8, else windows-1252, which gives a character for every byte.
- * The mark itself is not part of the text.
+ * The text in the bytes: by byte-order mark (UTF-8, UTF-16), else UTF-8 when no more than a few of them are bad, else windows-1252, which gives a character for every byte.
+ * The mark itself is not part of the text; a bad sequence in UTF-8 becomes U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array): Result<string, DecodeBytesError> {
   if (bytes.length > LARGEST_SOURCE_BYTES) {
@@ -44,6 +47,9 @@ export function decodeBytes(bytes: Uint8Array): Result<string, DecodeBytesError>
       kind: 'binary',
       message: `is ${disguised}, not plain text; copy its text into a plain text file (.txt)`,
     });
+  }
+  if (isUtf32(bytes)) {
+    return failure({ kind: 'binary', message: 'is text in UTF-32, which is not read; save it as UTF-8' });
   }
   const text = decode(bytes);
   if (text === null)
@@ -61,12 +67,30 @@ function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (looksBinary(bytes)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8. Old pages are windows-1252, and every byte means something there.
-    return decodeWindows1252(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  // Old pages are windows-1252, and every byte means something there.
+  return hasUtf8Mark(bytes) || isMostlyUtf8(text) ? text : decodeWindows1252(bytes);
+}
+
+/** Letters of windows-1252 hardly ever make a sequence that is valid in UTF-8: a page with as many good ones as bad is damaged UTF-8. */
+function isMostlyUtf8(text: string): boolean {
+  let good = 0;
+  let bad = 0;
+  for (const [sequence] of text.matchAll(/[\u0080-\u{10FFFF}]/gu)) {
+    if (sequence === REPLACEMENT) bad += 1;
+    else good += 1;
   }
+  return bad <= good;
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** The mark of UTF-32 in little-endian order begins like that of UTF-16, but no page begins with NUL. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
 function findDisguisedFormat(bytes: Uint8Array): string | null {

@@ -87,3 +87,13 @@ describe('parsePlainText', () => {
     );
   });
 });
+
+test('characters that could not be read are an issue that names the place of the first', () => {
+  const raw = 'Uno\nDue \uFFFD e tre \uFFFD';
+  const { issues } = parsePlainText(raw, { fileName: null, sha256: '' });
+  const start = raw.indexOf('\uFFFD');
+  expect(issues).toMatchObject([
+    { kind: 'unreadable-character', line: 2, source: { start, end: start + 1 } },
+  ]);
+  expect(issues[0]?.message).toMatch(/^Character 5 of this line .*the first of 2 .*; .*UTF-8/);
+});

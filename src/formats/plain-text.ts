@@ -1,5 +1,6 @@
 /** Plain text, as copied from a page or written for the edition: optional front matter, then lines. */
 import type { CompileIssue, SourceDocument, SourceLine } from '#article/source-document.ts';
+import { REPLACEMENT } from './decode-bytes.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { normaliseLine } from './normalise-line.ts';
 import { toRawLines, type RawLine } from '#text/raw-lines.ts';
@@ -51,8 +52,26 @@ export function parsePlainText(raw: string, about: AboutText): SourceDocument {
     sources: front.sources,
     id: front.id,
     lines,
-    issues: lines.length === 0 ? [...front.issues, empty] : front.issues,
+    issues: [...front.issues, ...findUnreadable(raw, rawLines), ...(lines.length === 0 ? [empty] : [])],
   };
+}
+
+/** The first character that could not be read, with how many there are: one damaged page may hold thousands. */
+function findUnreadable(raw: string, lines: readonly RawLine[]): CompileIssue[] {
+  const start = raw.indexOf(REPLACEMENT);
+  if (start < 0) return [];
+  const count = raw.split(REPLACEMENT).length - 1;
+  const others = count === 1 ? '' : `, the first of ${count} on the page`;
+  const line = lines.findIndex((own) => start < own.end);
+  const column = start - (lines[line]?.start ?? 0) + 1;
+  return [
+    {
+      kind: 'unreadable-character',
+      message: `Character ${column} of this line could not be read${others}; put the right one in its place and save the page as UTF-8`,
+      line: line + 1,
+      source: { start, end: start + REPLACEMENT.length },
+    },
+  ];
 }
 
 /** The lines of the front matter that belong to the article, in their order. */
