@@ -94,3 +94,53 @@ describe('readFrontMatter', () => {
     expect(read('---', 'date: 2023-02-29', '---').date).toBeNull();
   });
 });
+
+describe('the simple forms of YAML', () => {
+  test.each([
+    ['one a line', ['sources:', '  - Ansa', '  - "Kcna"']],
+    ['one a line without indent', ['sources:', '- Ansa', '- Kcna']],
+    ['in brackets', ['sources: [Ansa, "Kcna"]']],
+    ['between semicolons', ['sources: Ansa; Kcna']],
+  ])('sources may stand %s', (_, lines) => {
+    expect(read('---', ...lines, '---')).toMatchObject({ sources: ['Ansa', 'Kcna'], issues: [] });
+  });
+
+  test.each(['>', '|', '>-', ''])('a title may stand on indented lines after «%s»', (sign) => {
+    const lines = [`title: ${sign}`, '  Kim', '  a Mosca'];
+    const { title, lang, issues } = read('---', ...lines, 'lang: it', '---');
+    const start = '---\n'.length;
+    const source = { start, end: start + lines.join('\n').length };
+    expect({ title, lang, issues }).toEqual({
+      title: { text: 'Kim a Mosca', source },
+      lang: 'it',
+      issues: [],
+    });
+  });
+
+  test('comments and blank lines say nothing, before the fence as between them', () => {
+    const front = read('', ' ', '---', '# bozza', 'lang: it', '', '  # da rivedere', '---', 'testo');
+    expect(front).toMatchObject({ lang: 'it', unused: [], issues: [], lineCount: 8 });
+  });
+
+  test('a list under another key is kept, in one piece, with an issue', () => {
+    const { unused, issues } = read('---', 'lang: it', 'tags:', '  - uno', '  - due', '---');
+    expect(unused.map(({ text }) => text)).toEqual(['tags: - uno - due']);
+    expect(issues).toMatchObject([{ kind: 'front-matter', line: 3 }]);
+  });
+});
+
+describe('a head that is not read and was meant for front matter', () => {
+  test('without its second fence is an issue', () => {
+    const { lineCount, issues } = read('---', 'title: Uno', 'lang: it', '', 'Testo.');
+    expect(lineCount).toBe(0);
+    expect(issues).toMatchObject([{ kind: 'front-matter', line: 1, source: { start: 0, end: 3 } }]);
+    expect(issues[0]?.message).toMatch(/has no second ---; put one/);
+  });
+
+  test('with a line in no known form is an issue that names the line', () => {
+    const { lineCount, issues } = read('', '---', 'title: Uno', 'Il Nord tace', '---', 'Testo.');
+    expect(lineCount).toBe(0);
+    expect(issues).toMatchObject([{ kind: 'front-matter', line: 2 }]);
+    expect(issues[0]?.message).toMatch(/line 4 is no .*; mend/);
+  });
+});

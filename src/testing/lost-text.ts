@@ -92,7 +92,9 @@ function withoutSpace(text: string): string {
 function isHeld(printed: string, held: string, headline: Headline): boolean {
   if (printed === held) return true;
   const title =
-    headline.by === 'source' ? /^title:(?<value>.*)$/isu.exec(printed)?.groups?.['value'] : undefined;
+    headline.by === 'source'
+      ? /^title:(?:[>|][+-]?)?(?<value>.*)$/isu.exec(printed)?.groups?.['value']
+      : undefined;
   return title !== undefined && unquote(title) === held && held === printOf(headline);
 }
 
@@ -110,14 +112,17 @@ function unclaimed(article: Article, groups: readonly Held[]): readonly string[]
     for (const line of start > at ? toRawLines(raw.slice(at, start)) : []) {
       const print = toPrint(raw.slice(at + line.start, at + line.end));
       if (print === '---') fences.push(at + line.start);
-      else if (isMetadata(print, article)) metadata += 1;
+      else if (isMetadata(print, article) || (fences.length === 1 && isSourceItem(print, article)))
+        metadata += 1;
+      // A comment of the front matter is not meant for readers; `provenance.raw` keeps it.
+      else if (fences.length === 1 && print.startsWith('#')) continue;
       else if (print !== '') lost.push(`lost at ${at + line.start}: «${glimpse(print)}»`);
     }
     at = Math.max(at, end);
   }
   // A title, and an entry that is kept as a block, are claimed by these.
   metadata += [article.headline, ...article.blocks].filter(({ by }) => by === 'source').length;
-  const isFrontMatter = fences.length === 2 && raw.slice(0, fences[0]).replace('\uFEFF', '') === '';
+  const isFrontMatter = fences.length === 2 && raw.slice(0, fences[0]).replace('\uFEFF', '').trim() === '';
   if (fences.length > 0 && !(isFrontMatter && metadata > 0)) lost.push(`lost: ${fences.length} × «---»`);
   return lost;
 }
@@ -136,12 +141,21 @@ function isMetadata(print: string, { lang, date, topic, id, sources }: Article):
     case 'topic':
       return toSlug(text).replaceAll('-', '') === (text === '' ? '' : topic?.replaceAll('-', ''));
     case 'sources':
-      return text.replaceAll(';', '') === withoutSpace(sources.join('')).replaceAll(';', '');
+      return text === '' || toListed(text) === toListed(withoutSpace(sources.join('')));
     case 'title':
       return text === '';
     default:
       return false;
   }
+}
+
+/** True for an item under `sources:`. */
+function isSourceItem(print: string, { sources }: Article): boolean {
+  return print.startsWith('-') && sources.map(withoutSpace).includes(unquote(print.slice(1)));
+}
+
+function toListed(text: string): string {
+  return text.replace(/^\[(.*)\]$/s, '$1').replace(/[;,"']/g, '');
 }
 
 function unquote(text: string): string {
