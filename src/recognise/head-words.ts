@@ -135,3 +135,30 @@ export const COMMON_ORGANS: ReadonlySet<string> = words(
 export const LONE_BODIES: ReadonlySet<string> = words(
   'parlamento governo polizia carabinieri questura procura prefettura esercito',
 );
+
+/** Places that bear a person's full name directly after the word, which is mostly small: «palestra Sandro Pertini». Other names after them are left alone. */
+export const PERSON_PLACE_HEADS: ReadonlySet<string> = words(`
+  palestra piscina centro asilo sala aula auditorium parco giardino giardini rotonda galleria tunnel traforo viadotto diga molo rifugio bivacco
+  residenza hotel albergo ristorante velodromo biblioteca padiglione ostello campo impianto largo palazzetto villa caserma carcere
+`);
+
+/** Works that do: «la nave Giorgio Napolitano». */
+export const PERSON_WORK_HEADS: ReadonlySet<string> = words(
+  'nave portaerei sottomarino fregata incrociatore traghetto rompighiaccio telescopio satellite',
+);
+
+/** Events that do: «trofeo Silvio Berlusconi». */
+export const PERSON_EVENT_HEADS: ReadonlySet<string> = words('trofeo coppa memorial torneo festival');
+
+/** Small English words after the full name of the person that a place is called after: «John F. Kennedy airport». */
+export const SMALL_PLACE_TAILS: ReadonlySet<string> = words(
+  'airport stadium library bridge street square avenue park center centre museum theatre theater arena memorial',
+);
+
+/** The same for a body: «the Nelson Mandela school». */
+export const SMALL_BODY_TAILS: ReadonlySet<string> = words(
+  'school hospital university college institute foundation',
+);
+
+/** The same for a work: «the Olof Palme prize». */
+export const SMALL_WORK_TAILS: ReadonlySet<string> = words('prize award medal trophy');

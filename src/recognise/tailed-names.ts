@@ -29,7 +29,7 @@ export function findTailedName(line: ReadLine, at: number, index: Index): Candid
     const word = line.words[from - 1];
     if (
       !word ||
-      !/^(?: | & )$/.test(gapBefore(line, from)) ||
+      !(/^(?: | & )$/.test(gapBefore(line, from)) || isInitialBefore(line, from)) ||
       !hasCapital(word) ||
       FUNCTION_WORDS.has(word.folded)
     )
@@ -44,6 +44,11 @@ export function findTailedName(line: ReadLine, at: number, index: Index): Candid
   const person = at - from === 1 && index.givenNames.has(line.words[from]?.folded ?? '');
   if (person && TAILS_AS_SURNAMES.has(tail.folded)) return null;
   return { from, to: form ?? at + 1, reading: { kind: 'new', type, confidence: CONFIDENCE } };
+}
+
+/** «John F. Kennedy Airport»: an initial belongs to the name. */
+function isInitialBefore(line: ReadLine, from: number): boolean {
+  return gapBefore(line, from) === '. ' && line.words[from - 1]?.text.length === 1;
 }
 
 function typeOf(line: ReadLine, at: number, names: KnowledgeIndex['names']): EntityType | null {

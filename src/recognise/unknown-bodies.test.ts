@@ -30,6 +30,41 @@ describe('findUnknownBodies', () => {
   });
 
   it.each([
+    ['la nave Mario Bellandi è in porto', 'work: nave Mario Bellandi'],
+    ['la nave Giorgio Napolitano è in porto', 'work: nave Giorgio Napolitano'],
+    ['il trofeo Mario Bellandi si gioca', 'event: trofeo Mario Bellandi'],
+    ['nella palestra Sandro Pertini', 'place: palestra Sandro Pertini'],
+    ['nel parco Anna Bellandi', 'place: parco Anna Bellandi'],
+    [
+      'portato in piena notte all’ospedale Papa Giovanni XXIII di Lodi',
+      'organisation: ospedale Papa Giovanni XXIII',
+    ],
+    ['alla scuola Don Mario Bellandi', 'organisation: scuola Don Mario Bellandi'],
+    ['flights from John F. Kennedy airport were late', 'place: John F. Kennedy airport'],
+    ['flights from John F. Kennedy Airport were late', 'place: John F. Kennedy Airport'],
+    ['the Nelson Mandela stadium is full', 'place: Nelson Mandela stadium'],
+    ['pupils of Mario Bellandi school protested', 'organisation: Mario Bellandi school'],
+    ['at the Mary Ann Bellandi hospital', 'organisation: Mary Ann Bellandi hospital'],
+    ['they won the Mario Bellandi prize.', 'work: Mario Bellandi prize'],
+  ])('takes in the person after whom a thing is called in «%s»', (text, expected) => {
+    expect(bodies(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'in carcere Mario Bellandi scrive',
+    'a scuola Anna Bellandi studia',
+    'il comandante della nave Mario Bellandi nega',
+    'il direttore del carcere Mario Bellandi nega',
+    'il gestore del rifugio Mario Bellandi nega',
+    'talks with Mario Bellandi center on trade',
+    'after the Mario Bellandi hospital visit',
+    'nel centro Italia',
+    'in aula Anna Bellandi risponde',
+  ])('leaves the person beside an ordinary word in «%s»', (text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+
+  it.each([
     ['allo stadio Mario Bellandi', 'place: stadio Mario Bellandi'],
     ['all’aeroporto Leonardo da Vinci', 'place: aeroporto Leonardo da Vinci'],
     ['in via Giovanni dalle Bande Nere', 'place: via Giovanni dalle Bande Nere'],

@@ -19,6 +19,7 @@ import {
   WAVERING_PLACE_HEADS,
   WORK_HEADS,
 } from './head-words.ts';
+import { findCalledAfter, isOrdinaryBefore } from './called-after.ts';
 import { bodyEnd, nameEnd } from './name-extent.ts';
 import { officeBefore } from './titles-before.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
@@ -39,7 +40,9 @@ export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
   if (line.titleCase) return findTitledBodies(line, index);
   const found: Candidate[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
+    if (isOrdinaryBefore(line, at, index)) continue;
     const candidate =
+      findCalledAfter(line, at, index) ??
       headedPlace(line, at, index) ??
       namedHead(line, at, index) ??
       headedOrganisation(line, at, index) ??
