@@ -126,7 +126,7 @@ function endsThing(line: ReadLine, to: number): boolean {
   const { folded } = next;
   if (/^(?:on|around|about)$/.test(folded) && /^cent(?:er|re)$/.test(line.words[to - 1]?.folded ?? ''))
     return false;
-  if (next.written === 'lower' && /ed$/.test(folded)) return true;
+  if (next.written === 'lower' && folded.endsWith('ed')) return true;
   return FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded) || CALENDAR_WORDS.has(folded);
 }
 

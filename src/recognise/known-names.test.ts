@@ -35,6 +35,27 @@ describe('findKnownNames', () => {
     expect(names('it', 'amava la Roma', 'Una partita senza fine')).toEqual(['Roma: as-roma']);
   });
 
+  it('reads a city behind an article that opens a sentence as its club too', () => {
+    expect(names('it', 'Il Napoli ha vinto.')).toEqual(['Napoli: ssc-napoli']);
+    expect(names('it', 'Che partita. La Lazio protesta.')).toEqual(['Lazio: ss-lazio']);
+    expect(names('it', 'Guido Il Napoli è un pittore.')).toEqual(['Napoli: napoli']);
+  });
+
+  it('reads a city behind a feminine article as its club where the verb of a match follows', () => {
+    expect(names('it', 'ieri la Roma ha battuto tutti')).toEqual(['Roma: as-roma']);
+    expect(names('it', 'domani la Roma gioca in casa')).toEqual(['Roma: as-roma']);
+    expect(names('it', 'ieri la Roma antica ha battuto tutti')).toEqual(['Roma: roma']);
+  });
+
+  it('reads the plural of a word of every day as a party behind its article or a political word only', () => {
+    expect(names('it', 'il voto dei Verdi pesa')).toEqual(['Verdi: verdi-europei']);
+    expect(names('it', 'I Verdi votano contro')).toEqual(['Verdi: verdi-europei']);
+    expect(names('it', 'accordo tra Socialisti e Verdi')).toContain('Verdi: verdi-europei');
+    expect(names('it', 'il gruppo Verdi al Parlamento')).toEqual(['Verdi: verdi-europei']);
+    expect(names('it', 'il Nabucco di Verdi apre la stagione')).toEqual([]);
+    expect(names('it', 'secondo l’avvocato Verdi il rinvio è certo')).toEqual([]);
+  });
+
   it('reads «Milan» as the club in Italian and as the city in English', () => {
     expect(names('it', 'ha vinto il Milan')).toEqual(['Milan: milan']);
     expect(names('en', 'a museum in Milan')).toEqual(['Milan: milano']);

@@ -11,6 +11,7 @@ import { findCityClubs } from './city-clubs.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { fitsAsTitle } from './newspaper-titles.ts';
 import { fitsOneCase } from './one-case-names.ts';
+import { isPluralParty, standsAsParty } from './plural-parties.ts';
 import { carriesCapitals } from './printed-capitals.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { TITLES } from './titles.ts';
@@ -101,6 +102,8 @@ function fitsAsLoneWord(line: ReadLine, at: number, name: IndexedName, context: 
   if (!hasCapital(word))
     return isSmallLabel(name) && !grammar && !context.index.ordinaryWords.has(word.folded);
   if (grammar || isSurnameHere(line, at, name, context)) return false;
+  if (isPluralParty(name, context.index) && !startsSentence(line, at))
+    return standsAsParty(line, at, context.index);
   const ordinary = context.index.ordinaryWords.has(word.folded);
   const seenSmall = context.vocabulary.lower.has(word.folded) && startsSentence(line, at);
   if (!ordinary && !seenSmall) return true;
@@ -153,6 +156,7 @@ export function hasEvidence(line: ReadLine, at: number, name: IndexedName, conte
     case 'person':
       return before !== undefined && TITLES.has(before.folded);
     case 'organisation':
+      return !isPluralParty(name, context.index) || standsAsParty(line, at, context.index);
     case 'work':
     case 'event':
       return true;
