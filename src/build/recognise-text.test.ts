@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { graphemeBoundaryTest } from '#text/graphemes.ts';
 import { recogniseText } from './recognise-text.ts';
+
+const PIECES =
+  'Vladimir Putin Mosca Karikó il Napoli \u0301 \u200D \u200B \u00AD \u00A0 \uFEFF \t \n \r\n . , \u{1F600} \uD83D \u1112\u1161'
+    .split(' ')
+    .concat(' ', '  ');
 
 /** What the mentions cover, and whom they mean. */
 function read(text: string, lang: string | null): string[] {
@@ -24,6 +31,39 @@ describe('recogniseText', () => {
       expect(read(text, 'it')).toEqual(['vladimir putin = vladimir-putin', 'Mosca = mosca']);
     },
   );
+
+  test.each([
+    ['Oggi Vladimir\u00A0Putin parla.', 'Vladimir\u00A0Putin'],
+    ['Oggi  Vladimir  Putin parla.', 'Vladimir  Putin'],
+    ['\tOggi Vladimir\tPutin parla.', 'Vladimir\tPutin'],
+    ['Og\u00ADgi Vla\u00ADdimir Pu\u200Btin\u00AD parla.', 'Vla\u00ADdimir Pu\u200Btin'],
+    ['\uFEFFVladimir Putin\u200D parla oggi.', 'Vladimir Putin\u200D'],
+  ])('sees through white space and invisible characters in %j', (text, printed) => {
+    expect(read(`Ieri.\n${text}`, 'it')).toEqual([`${printed} = vladimir-putin`]);
+  });
+
+  test('finds an accented name however its accents are coded', () => {
+    expect(read('Ieri e\u0300 arrivata Katalin Kariko\u0301.', 'it')).toEqual([
+      'Katalin Kariko\u0301 = katalin-kariko',
+    ]);
+  });
+
+  test('whatever stands between names, mentions are sorted, apart and on the bounds of graphemes', () => {
+    const piece = fc.constantFrom(...PIECES);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        const atBoundary = graphemeBoundaryTest(text);
+        let last = 0;
+        for (const { start, end } of recogniseText(text, 'it')) {
+          if (start < last || end <= start || !atBoundary(start) || !atBoundary(end)) return false;
+          last = end;
+        }
+        return true;
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   test('a text of line ends alone has no mentions', () => {
     expect(recogniseText('\n\u0085\r\n', null)).toEqual([]);

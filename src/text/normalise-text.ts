@@ -7,7 +7,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Half of a surrogate pair without its other half. */
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** True for text that normalising cannot change: printable ASCII and Italian letters, single inner spaces. The common case, and cheap. */
 const ALREADY_NORMAL = /^(?:[!-~¡-¬®-ÿ’‘“”–—…€]+(?: [!-~¡-¬®-ÿ’‘“”–—…€]+)*)?$/;
