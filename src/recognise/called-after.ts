@@ -37,7 +37,7 @@ function toThing(from: number, to: number, type: EntityType): Candidate {
 
 function headed(line: ReadLine, at: number, index: Index): Candidate | null {
   const head = line.words[at];
-  if (!head || head.written === 'upper' || isHeldByPerson(line, at)) return null;
+  if (!head || head.written === 'upper' || isHeldByPerson(line, at, index)) return null;
   const to = personEnd(line, at + 1, index);
   if (to === null) return null;
   if (PERSON_PLACE_HEADS.has(head.folded)) return toThing(at, to, 'place');
@@ -53,8 +53,8 @@ const HOLDERS =
   /^(?:gestore|gestrice|titolare|proprietario|proprietaria|preside|dirigente|responsabile|custode|chef|bibliotecario|bibliotecaria|armatore)$/;
 
 /** «il comandante della nave Schettino»: the name after the thing is the holder's. */
-function isHeldByPerson(line: ReadLine, at: number): boolean {
-  if (officeBefore(line, at + 1) !== null) return true;
+function isHeldByPerson(line: ReadLine, at: number, index: Index): boolean {
+  if (officeBefore(line, at + 1, index) !== null) return true;
   return (
     HOLDERS.test(line.words[at - 2]?.folded ?? '') &&
     /^(?:di|del|dello|della|dell|dei|delle)$/.test(line.words[at - 1]?.folded ?? '')
@@ -74,7 +74,7 @@ export function isOrdinaryBefore(line: ReadLine, at: number, index: Index): bool
   const bare =
     gapBefore(line, at) === ' ' && /^(?:in|a|di|da|per|con)$/.test(line.words[at - 1]?.folded ?? '');
   const adverb = bare && folded !== 'largo' && folded !== 'ponte';
-  return (adverb || (ofPeople && isHeldByPerson(line, at))) && personEnd(line, at + 1, index) !== null;
+  return (adverb || (ofPeople && isHeldByPerson(line, at, index))) && personEnd(line, at + 1, index) !== null;
 }
 
 /** Where the full name of a person that begins at `from` ends, a title in capitals included; or null. */

@@ -15,6 +15,7 @@ import { selectCandidates, surfaceOf, type Candidate } from './candidate.ts';
 import { Cast } from './cast.ts';
 import type { Place } from './sightings.ts';
 import { findContextualAliases } from './contextual-aliases.ts';
+import { leaveToSurnames } from './leave-to-surnames.ts';
 import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
 import { findOneCasePeople } from './one-case-people.ts';
 import { findCastNames } from './cast-names.ts';
@@ -97,7 +98,11 @@ function collectEvidence(lines: readonly ReadLine[], context: KnownContext): Set
 }
 
 function findFullNames(state: DocumentState): void {
-  const chosen = state.lines.map((line) => chooseFullNames(line, state.context));
+  const chosen = leaveToSurnames(
+    state.lines,
+    state.lines.map((line) => chooseFullNames(line, state.context)),
+    state.context.index,
+  );
   const unambiguous = new Set<EntityId>();
   for (const candidates of chosen) {
     for (const { reading } of candidates) {

@@ -12,6 +12,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
 import { couldBeCalled, hasInitial, holdsTitle } from './person-facts.ts';
 import { keepAll, resolveSurname, type Resolution } from './resolve-name.ts';
+import { standsAsCompany, standsAsPlace } from './stands-as-place.ts';
 import { titleBefore } from './titles-before.ts';
 import { findUnknownPeople, isBarelyNamed, surnameStart } from './unknown-people.ts';
 
@@ -71,6 +72,9 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     );
     if (members.length === 0 && names.length === 0) continue;
     if (to - at === 1 && !standsForPerson(line, at)) continue;
+    // «Tom Bolton was arrested in Bolton», «Hilton shares rose»: no person, whoever bears the name.
+    if (to - at === 1 && (standsAsPlace(line, at, state.context.index) || standsAsCompany(line, at)))
+      continue;
     const around = surroundingsOf(state, i);
     if (!around) return null;
     if (
