@@ -59,3 +59,9 @@ test('a sentence without its full stop under it is the standfirst', () => {
     'paragraph',
   ]);
 });
+
+test('a line over the entries of a live blog or a chronology of years is it', () => {
+  const entries = ['10:45 - Il guardiano accende la lampada', '1950 – Anna Verdini, guardiana del faro'];
+  for (const entry of entries)
+    expect(read('Il faro, diretta', entry, PARAGRAPH).headline).toBe('Il faro, diretta');
+});

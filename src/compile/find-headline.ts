@@ -4,10 +4,11 @@
  */
 import { LONG_CAPITALS } from './classify-lines.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
+import { foldText } from '#text/fold.ts';
 import { toWords } from '#text/words.ts';
 import { decide, type Piece } from './piece.ts';
 import { isSectionLabel } from './section-labels.ts';
-import { isDateOnly, isTimeOnly } from './time-lines.ts';
+import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
 
 /** How many lines after a line of names are searched for a better headline. */
 const LOOK_AHEAD = 4;
@@ -27,15 +28,29 @@ export function findHeadline(pieces: readonly Piece[]): Piece[] {
   const at = headlineAt(pieces);
   // A byline may stand between the two.
   const standfirstAt = at < 0 ? at : pieces[at + 1]?.is.kind === 'note' ? at + 2 : at + 1;
+  const repeatedAt = repetitionAt(pieces, at);
   return pieces.map((piece, i) => {
     if (i < at && isKicker(pieces, i)) return decide(piece, { kind: 'heading' }, 0.8);
     if (i === standfirstAt && isStandfirst(piece) && i + 1 < pieces.length)
       return decide(piece, { kind: 'paragraph' }, 0.8);
+    if (i === repeatedAt) return decide(piece, { kind: 'heading' }, 0.95);
     if (i !== at) return piece;
     return piece.is.kind === 'headline'
       ? piece
       : decide(piece, { kind: 'headline' }, isLongCapitals(piece) ? 0.95 : 0.9);
   });
+}
+
+/** Where the text's first line says the title of the front matter again, or -1. */
+function repetitionAt(pieces: readonly Piece[], headline: number): number {
+  const title = pieces[headline];
+  if (title?.is.kind !== 'headline' || title.hint === null) return -1;
+  const first = pieces.findIndex((piece) => piece.hint === null);
+  return first >= 0 && toLetters(pieces[first]?.text ?? '') === toLetters(title.text) ? first : -1;
+}
+
+function toLetters(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function headlineAt(pieces: readonly Piece[]): number {
@@ -77,6 +92,8 @@ function isKicker(pieces: readonly Piece[], at: number): boolean {
   if (!piece || !next || at + 2 >= pieces.length || piece.is.kind !== 'open' || piece.is.rule !== 11)
     return false;
   if (piece.wordCount > LONGEST_KICKER_WORDS || hasVerb(piece.text)) return false;
+  // The first entry of a live blog or a chronology: the line over it heads them all.
+  if (isTimedEntry(next.text) || /^\d{4} ?[-–—:] ?\p{L}/u.test(next.text)) return false;
   const titled = next.wordCount >= FEWEST_WORDS_UNDER_KICKER && next.text.length < LONG_CAPITALS;
   return titled && !next.text.endsWith('.') && mayBeHeadline(next, pieces, at + 1);
 }

@@ -13,7 +13,7 @@ const RESERVED = '(?:riproduzione riservata|tutti i diritti riservati|all rights
 const COPYRIGHTS = [
   /^(?:©|\(c\) )/i,
   /^copyright(?:$| ?(?:©|\(c\)|\d{4}|by\b))/i,
-  /^Copyright(?: \p{Lu}[\p{L}.]*){1,4}$/u,
+  /^Copyright(?: \p{Lu}[\p{L}.]*){1,4}(?:,? \d{4})?$/u,
   new RegExp(`^${RESERVED}(?:\\W*$|\\.| ?[©(|/–—-]| \\d{4}| (?:a|to|by) \\p{L}+(?: \\p{L}+){0,4}$)`, 'iu'),
   new RegExp(`(?:[.©|/–—-] ?|\\d{4},? )${RESERVED}\\W*$`, 'iu'),
 ];

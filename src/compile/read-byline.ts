@@ -37,7 +37,7 @@ const UNMISTAKABLE = [
     'u',
   ),
   new RegExp(
-    `^(?:[Aa] cura di|[Tt]est[oi] di|[Aa]rticolo di|[Tt]raduzione di|[Ff]rom our correspondent,?|[Dd](?:al nostro |alla nostra |all['’])(?:inviat[oa]|corrispondente),?) ${FULL_NAME}(?:${AND}${FULL_NAME})*(?:,? .{1,40})?$`,
+    `^(?:[Aa] cura di|[Tt]est[oi] di|[Aa]rticolo di|[Tt]raduzione di|[Ff]rom our correspondent,?|[Dd](?:al nostro |alla nostra |all['’])(?:inviat[oa]|corrispondente)(?: (?:a|da|in) ${CAPITALISED}(?: ${CAPITALISED}){0,2})?,?) ${FULL_NAME}(?:${AND}${FULL_NAME})*(?:,? .{1,40})?$`,
     'u',
   ),
   /^(?:(?:di|a cura della) )?(?:la )?redazione(?: (?:online|web|\p{Lu}[\p{L}.]+))?$/iu,
