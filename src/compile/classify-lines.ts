@@ -4,8 +4,10 @@
  */
 import type { LineHint, SourceLine } from '#article/source-document.ts';
 import { toLineCase } from '#text/letter-case.ts';
+import { isAddress } from './addresses.ts';
 import { captionEndOf, findNumberInParentheses, hasPictureCredit } from './caption-end.ts';
 import { LONGEST_CAPTION_CHARACTERS, LONGEST_CAPTION_WORDS } from './caption-limits.ts';
+import { opensLikeCaption } from './caption-openings.ts';
 import { isJoinedLine } from './joined-captions.ts';
 import { readListLine, type ListLine } from './list-lines.ts';
 import { readDateline } from './read-dateline.ts';
@@ -91,6 +93,7 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
       isSeparator(text) ? { kind: 'separator' } : { kind: 'unknown' },
       isSeparator(text) ? 0.95 : 0.5,
     );
+  if (isAddress(text)) return decide(piece, { kind: 'unknown' }, 0.9);
   if (item) {
     const own = text.slice(item.textStart);
     const listed = { ...piece, text: own, wordCount: countWords(own) };
@@ -113,6 +116,7 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
     return decide(piece, { kind: 'caption' }, 0.9);
   if (long) return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
   if (isFullyQuoted(text) || isAttributedQuote(text)) return decide(piece, { kind: 'quote' }, 0.9);
+  if (opensLikeCaption(told)) return decide(piece, { kind: 'caption' }, 0.85);
   if (endsLikeSentence(told)) return classifySentence(piece);
   if (written === 'lower') return decide(piece, { kind: 'caption' }, 0.95);
   if (opensWithLabel(text)) return decide(piece, { kind: 'heading' }, 0.85);

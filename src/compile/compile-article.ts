@@ -10,6 +10,7 @@ import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { findMentions } from '#recognise/find-mentions.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
+import { isAddress } from './addresses.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { captionEndOf } from './caption-end.ts';
 import { classifyLines, type KnownNames } from './classify-lines.ts';
@@ -74,9 +75,10 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
   return { article, issues: [...source.issues, ...findIssues(article)] };
 }
 
-/** A caption is read for names without its credit, whose capitals would hide that it is in one case. Offsets stay those of the piece's text. */
+/** A caption is read for names without its credit, whose capitals would hide that it is in one case; an address names nobody. Offsets stay those of the piece's text. */
 function textToRead(piece: Piece): string {
   const { kind } = piece.is;
+  if (isAddress(piece.text)) return '';
   return kind === 'caption' || kind === 'open' ? piece.text.slice(0, captionEndOf(piece.text)) : piece.text;
 }
 
