@@ -38,3 +38,9 @@ export const MEASURES = toWordSet(`
   year years month months days weeks hours minutes seconds times dead wounded dollars pounds million billion points
   goals votes seats medals metres meters kilometres kilometers miles tons percent degrees acres
 `);
+
+/** What a number right after it counts or measures: «vittime 35», «temperatura 38». A page that prints it with several numbers has numbered photos. */
+export const TOLLS = toWordSet(`
+  morti feriti vittime dispersi arresti arrestati contagi contagiati guariti positivi voti seggi temperatura
+  dead wounded injured victims arrests votes seats temperature
+`);

@@ -14,6 +14,14 @@ function endsInPhotoNumber(text: string, names: NamedSpan[] = [], captions: stri
 }
 
 describe('isPhotoNumber', () => {
+  test('two captions with commas of their own are no list', () => {
+    expect(endsInPhotoNumber('verdini, ferrandi 1 rossi, bianchi 2')).toBe(true);
+  });
+
+  test('a toll printed with several numbers is numbered', () => {
+    expect(endsInPhotoNumber('le vittime 2', [], ['le vittime 1', 'le vittime 2'])).toBe(true);
+  });
+
   test.each(['kim a mosca 3', 'kim - 3', 'biden 80 anni 3', 'il mercato 21', 'mostra 2006 4', 'rocky 4 2'])(
     'the last number of «%s» is the photo’s',
     (caption) => {
@@ -31,6 +39,11 @@ describe('isPhotoNumber', () => {
     ['is the second of a spaced score', 'italia francia 3 - 1'],
     ['stands in the page’s text with its word', 'la soyuz 9'],
     ['understands the unit of another', 'biden 80 anni trump 78'],
+    ['ends a list of numbers', 'napoli 30, inter 28, milan 25'],
+    ['ends a list of measures', 'verdini 45 per cento, ferrandi 22'],
+    ['stands under a head with a colon', 'voti: verdini 45 ferrandi 30'],
+    ['counts victims', 'vittime 35'],
+    ['measures', 'roma temperatura 38'],
     ['is zero', 'kim a mosca 0'],
     ['is large', 'il mercato 112'],
     ['is all there is', '3'],

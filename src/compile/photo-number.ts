@@ -5,7 +5,14 @@ import { FUNCTION_WORDS } from '#recognise/function-words.ts';
 import { foldText } from '#text/fold.ts';
 import { contains, overlaps, type Span } from '#text/span.ts';
 import { toWords, type Word } from '#text/words.ts';
-import { COUNTING_VERBS, MEASURES, UNITS_BEFORE_NUMBERS, WORDS_BEFORE_NUMBERS } from './counting-words.ts';
+import { opensLikeCaption } from './caption-openings.ts';
+import {
+  COUNTING_VERBS,
+  MEASURES,
+  TOLLS,
+  UNITS_BEFORE_NUMBERS,
+  WORDS_BEFORE_NUMBERS,
+} from './counting-words.ts';
 
 /** What the rest of the page says about numbers. */
 export interface PageNumbers {
@@ -42,15 +49,13 @@ export function isPhotoNumber(
   const next = words[at + 1];
   if (!isFree(text, number, next) || isIn(number, names)) return false;
   if (page.pairs.has(`${before.folded} ${number.text}`) || isNumberedName(words, at)) return false;
-  if (next && MEASURES.has(next.folded)) return false;
+  if (isMeasured(words, at) || enumerates(text, words)) return false;
   if (!isIn(before, names) && isCounted(before, words[at - 2])) return false;
   if (isElliptical(words, at)) return false;
   const caption = text.slice(words[0]?.start, number.start);
-  return (
-    Number.parseInt(number.text, 10) < LARGE_NUMBER ||
-    isIn(before, names, true) ||
-    (page.series.get(toSeriesKey(caption))?.size ?? 0) > 1
-  );
+  const isSeries = (page.series.get(toSeriesKey(caption))?.size ?? 0) > 1;
+  if (TOLLS.has(before.folded) && !isSeries) return false;
+  return Number.parseInt(number.text, 10) < LARGE_NUMBER || isIn(before, names, true) || isSeries;
 }
 
 /** True for a line whose last word is a number that its grammar does not claim: «KIM JONG IL 3», not «LA RAI COMPIE 70». */
@@ -59,7 +64,33 @@ export function endsInFreeNumber(text: string, names: readonly Span[] = []): boo
   const words = toWords(text);
   const before = words.at(-2);
   if (before === undefined) return false;
-  return names.some((name) => contains(name, before)) || !isCounted(before, words.at(-3));
+  if (enumerates(text, words)) return false;
+  return (
+    names.some((name) => contains(name, before)) ||
+    !(isCounted(before, words.at(-3)) || TOLLS.has(before.folded))
+  );
+}
+
+function isMeasured(words: readonly Word[], at: number): boolean {
+  const [next, second] = words.slice(at + 1, at + 3);
+  if (next === undefined) return false;
+  return MEASURES.has(next.folded) || (next.folded === 'per' && second?.folded === 'cento');
+}
+
+/** «Napoli 30, Inter 28», «voti: meloni 45 schlein 30»: what stands in a list, or under a head with a colon, is counted. */
+function enumerates(text: string, words: readonly Word[]): boolean {
+  const numbers = words.filter((word) => /^\d{1,3}$/.test(word.text));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last || first === last) return false;
+  const head = /^([\p{L}' ]{3,40}): /u.exec(text)?.[1];
+  if (head !== undefined && head.length < first.start && !opensLikeCaption(text)) return true;
+  return numbers.some((number) => number !== last && endsListed(text.slice(number.end)));
+}
+
+/** «30, …», «45 per cento, …». */
+function endsListed(rest: string): boolean {
+  const [listed, unit] = /^(?: (per cento|\p{L}+))?[,;]/u.exec(rest) ?? [];
+  return listed !== undefined && (unit === undefined || unit === 'per cento' || MEASURES.has(unit));
 }
 
 /** Stands between spaces and is no side of «3 - 1». */

@@ -4,7 +4,7 @@
  */
 
 const TYPED = `
-  apollo | artemis | gemini | soyuz | sojuz | voyager 1 2 | luna 9 16 24 25 | ariane 4 5 6 | falcon 1 9 | sputnik 1 2 3 5
+  air force 1 2 | apollo | artemis | gemini | soyuz | sojuz | voyager 1 2 | luna 9 16 24 25 | ariane 4 5 6 | falcon 1 9 | sputnik 1 2 3 5
   vostok | tiangong 1 2 | pioneer 10 11 | boeing 707 727 737 747 757 767 777 787
   airbus 220 300 310 318 319 320 321 330 340 350 380 | atr 42 72 | mig | sukhoi | tupolev | antonov | f | b 2 21 29 52
   leopard 1 2 | s 300 400 500 | ak 47 74 | kalashnikov 47 | c 130 | hwasong 12 14 15 17 18 19 20
