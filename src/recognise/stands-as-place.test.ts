@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureIndex, known } from '#testing/fixture-knowledge.ts';
 import { toReadLine } from './read-line.ts';
-import { keepsBody, keepsPlace, standsAsCompany, standsAsPlace } from './stands-as-place.ts';
+import {
+  isPlaceBeforeSurname,
+  keepsBody,
+  keepsPlace,
+  standsAsCompany,
+  standsAsPlace,
+} from './stands-as-place.ts';
 
 const index = fixtureIndex([
   known('Valbruna', { type: 'place' }),
   known('Altavia', { type: 'place' }),
   known('Ferrandi', { type: 'organisation' }),
+  known('Bruno Moretti'),
 ]);
 
 /** The line and the position of «Valbruna», «Ferrandi» or «Tolmin» in it. */
@@ -56,6 +63,19 @@ describe('keepsPlace', () => {
   ])('leaves it to the person: %s', (text) => {
     expect(keepsPlace(...at(text), index)).toBe(false);
   });
+});
+
+describe('isPlaceBeforeSurname', () => {
+  it('parts a place from the surname of the base that follows it', () => {
+    expect(isPlaceBeforeSurname(...at('In Valbruna Moretti spoke.'), index)).toBe(true);
+  });
+
+  it.each(['In Valbruna Soldati spoke.', 'In Valbruna, Moretti spoke.', 'Valbruna Moretti spoke.'])(
+    'leaves it to a person: %s',
+    (text) => {
+      expect(isPlaceBeforeSurname(...at(text), index)).toBe(false);
+    },
+  );
 });
 
 describe('keepsBody', () => {

@@ -46,6 +46,19 @@ export function standsAsPlace(line: ReadLine, at: number, index: Names): boolean
   return hasRegionAfter(line, at, index);
 }
 
+/**
+ * True when the place at `at`, a given name as well, begins no person's name: it stands behind «in», and a surname of the base follows
+ * («In Israel Netanyahu said»). Before another word it may be a person: «in Florence Pugh's film».
+ */
+export function isPlaceBeforeSurname(line: ReadLine, at: number, index: Names): boolean {
+  const before = joinedBefore(line, at);
+  if (before === null || !INSIDE.has(before) || TRUSTING.has(line.words[at - 2]?.folded ?? '')) return false;
+  if (gapBefore(line, at + 1) !== ' ') return false;
+  return index.names
+    .matchesAt(line.text, line.words, at + 1)
+    .some(({ values }) => values.some(({ kind }) => kind === 'surname'));
+}
+
 /** True when a word that the base knows as a place is that place, although somebody on the page bears it as a surname. */
 export function keepsPlace(line: ReadLine, at: number, index: Names): boolean {
   if (standsAsPlace(line, at, index)) return true;
