@@ -51,6 +51,8 @@ describe('keepsPlace', () => {
     'La procura di Valbruna indaga.',
     'The king of Valbruna spoke.',
     'Altavia e Valbruna firmano.',
+    'Dario Bruni, di Valbruna, nega.',
+    'Il cielo sopra Valbruna schiarisce.',
   ])('keeps a known place: %s', (text) => {
     expect(keepsPlace(...at(text), index)).toBe(true);
   });

@@ -21,7 +21,9 @@ const TRUSTING = words(
   'fiducia fede speranza speranze credere crede credono creduto confida confidare confidano svolta confidence faith trust trusts trusted belief believe believes believed interest interested hope rival ally partner friend',
 );
 /** Lead to a place as often as to a person: they keep a place that the base knows, and make none of an unknown word. */
-const TOWARDS = words('a ad da at to from verso through across around into via');
+const TOWARDS = words(
+  'a ad da at to from verso through across around into via sopra sotto over above fuori intorno',
+);
 const OF = words('di of');
 /** What a place has and a person seldom: «la provincia di Modena», «the border of Jordan». */
 const OF_PLACES = words(
@@ -70,6 +72,8 @@ export function keepsPlace(line: ReadLine, at: number, index: Names): boolean {
   )
     return true;
   const owner = line.words[at - 2];
+  // «Marco Lodi, di Lodi, nega»: where he comes from.
+  if (before === 'di' && gapBefore(line, at - 1) === ', ') return true;
   if (before !== null && OF.has(before) && owner)
     return OF_PLACES.has(owner.folded) || TITLES.has(owner.folded) || ORGANISATION_HEADS.has(owner.folded);
   return isListed(line, at, index);
