@@ -14,6 +14,16 @@ describe('findCredit', () => {
     ['il mercato foto agf', 'il mercato', 'agf'],
     ['IL MERCATO IMAGOECONOMICA', 'IL MERCATO', 'IMAGOECONOMICA'],
     ['IL MERCATO FOTO', 'IL MERCATO', ''],
+    ['Il mercato (© Afp)', 'Il mercato', 'Afp'],
+    ['il mercato ansa', 'il mercato', 'ansa'],
+    ['il mercato photo credit reuters', 'il mercato', 'reuters'],
+    ['Anna Verdi - RIPRODUZIONE RISERVATA', 'Anna Verdi', 'RIPRODUZIONE RISERVATA'],
+    ['Photo by Anna Verdi/Getty Images', '', 'Anna Verdi/Getty Images'],
+    [
+      'Kim in Moscow (Photo by Anna Verdi / GETTY IMAGES EUROPE / Getty Images via AFP)',
+      'Kim in Moscow',
+      'Anna Verdi / GETTY IMAGES EUROPE / Getty Images via AFP',
+    ],
     ['Kim in Moscow. Photograph: Anna Verdi/AFP', 'Kim in Moscow.', 'Anna Verdi/AFP'],
     ['la luna di notte - immagine: Nasa', 'la luna di notte', 'Nasa'],
   ])('«%s» ends where its credit begins', (caption, shown, name) => {
@@ -45,6 +55,9 @@ describe('findCredit', () => {
     'l’immagine di un paese',
     "la piazza - foto d'archivio",
     'kim a mosca (in basso)',
+    'la redazione ansa',
+    'i giornalisti di reuters',
+    'Il mercato dell’ Ansa',
     'la mappa dei cantieri',
     'kim foto lapresse 2',
   ])('«%s» ends in no credit', (caption) => {

@@ -1,10 +1,15 @@
 /** The picture credit at the end of a caption: «- foto lapresse», «PHOTO: …», «EPA/NAME», «(AP)». */
 import {
+  CLOSING_SOURCES,
   NEWS_AGENCIES,
   PICTURE_SOURCES,
   SIGNING_SOURCES,
   UNMISTAKABLE_SOURCES,
 } from '#knowledge/facts/agencies.ts';
+import { FUNCTION_WORDS } from '#recognise/function-words.ts';
+import { toLineCase } from '#text/letter-case.ts';
+import { toWords } from '#text/words.ts';
+import { RESERVED } from './reserved-rights.ts';
 
 /** A credit found: where it begins in the caption, its separator included, and the name it gives (empty for a bare «FOTO»). */
 export interface FoundCredit {
@@ -35,6 +40,19 @@ const OPENING = '[-–—|/·(]';
 const PHOTOGRAPHER = "[\\p{L}\\p{N} .'’-]{2,40}";
 
 const CREDITS: readonly RegExp[] = [
+  // «(© Afp)»
+  /\s*[([]\s*©\s*(?<name>[^©()[\]]{2,60})[)\]]$/u,
+  // «(Photo by Anna Verdi / GETTY IMAGES NORTH AMERICA / Getty Images via AFP)», «Photo by Anna Verdi/Getty Images»
+  new RegExp(
+    `\\s*[(\\[]\\s*(?:photos?|foto|images?)\\s(?:by|di)\\s(?<name>[^()[\\]]{2,120}\\b${SOURCE})[)\\]]$`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^|\\s*[-–—|·,]\\s*|\\s+)(?:photos?|foto|images?)\\s(?:by|di)\\s(?<name>[^():|/]{2,60}/\\s?${SOURCE})$`,
+    'iu',
+  ),
+  // «Anna Verdi - RIPRODUZIONE RISERVATA»
+  new RegExp(`\\s*[-–—|/·]\\s*(?<name>${RESERVED})$`, 'iu'),
   // «(foto Ansa)», «[photo: EPA/NAME]»
   new RegExp(
     `\\s*[(\\[]\\s*(?:foto|photos?|ph|credits?)\\b[:. ]*(?<name>${SOURCE}\\b[^)\\]]{0,60})[)\\]]$`,
@@ -60,7 +78,7 @@ const CREDITS: readonly RegExp[] = [
   ),
   // «- Ansa», «/ Reuters», «foto ansa», «lapresse»
   new RegExp(`\\s*[-–—|/·]\\s*(?<name>${SOURCE})$`, 'iu'),
-  new RegExp(`\\s+(?:foto|photos?|ph)\\s+(?<name>${SOURCE})$`, 'iu'),
+  new RegExp(`\\s+(?:(?:foto|photos?) credits?|credits?|foto|photos?|ph)\\s+(?<name>${SOURCE})$`, 'iu'),
   new RegExp(`\\s+(?<name>${anyOf(UNMISTAKABLE_SOURCES)})$`, 'iu'),
   /\s*©\s*(?<name>[^©]{2,60})$/u,
   // A lone «FOTO» says that it is one, and whose it is it does not say.
@@ -69,7 +87,7 @@ const CREDITS: readonly RegExp[] = [
 
 /** What every credit holds one of: most captions hold none, and the patterns are not tried on them. */
 const MAY_CREDIT = new RegExp(
-  `foto|photo|\\bph\\b|credit|courtesy|fonte|image|immagin|handout|©|\\b${SOURCE}\\b`,
+  `foto|photo|\\bph\\b|credit|courtesy|fonte|image|immagin|handout|©|riservat|reserved|\\b${SOURCE}\\b`,
   'i',
 );
 
@@ -88,5 +106,30 @@ export function findCredit(shown: string): FoundCredit | null {
     if (!/\s\d{1,3}$|[.!?;]$/.test(name))
       return { start: match.index, name, ofPicture: name !== '' && OF_PICTURE.test(match[0]) };
   }
-  return null;
+  return findClosingSource(shown);
 }
+
+const CLOSING = new RegExp(`\\s+(?<name>${anyOf(CLOSING_SOURCES)})$`, 'iu');
+/** What an agency has, does or gives: «la redazione ansa» is not a picture of a newsroom by Ansa. */
+const OF_AGENCY: ReadonlySet<string> = new Set(
+  (
+    'agenzia sede redazione direttore direttrice giornalista giornalisti cronista inviato inviata fotografo forum ' +
+    'premio sciopero intervista sondaggio logo agency office newsroom editor reporter journalist poll interview'
+  ).split(' '),
+);
+
+/** `papa in piazza ansa`: in a line of one case no sign sets the agency off. */
+function findClosingSource(shown: string): FoundCredit | null {
+  const match = CLOSING.exec(shown);
+  if (!match || toLineCase(shown) === 'mixed') return null;
+  const before = toWords(shown.slice(0, match.index)).at(-1);
+  if (!before || FUNCTION_WORDS.has(before.folded) || OF_AGENCY.has(before.folded)) return null;
+  return { start: match.index, name: match.groups?.['name'] ?? '', ofPicture: false };
+}
+
+/** True for a line that is nothing but a picture's credit: `Photo by Anna Verdi/Getty Images`. */
+export function isWholeCredit(text: string): boolean {
+  return WHOLE_CREDIT.test(text) && findCredit(text)?.start === 0;
+}
+
+const WHOLE_CREDIT = /^(?:photos?|foto|images?) (?:by|di) [^/]{2,60}\//iu;

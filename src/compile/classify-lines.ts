@@ -5,6 +5,7 @@
 import type { LineHint, SourceLine } from '#article/source-document.ts';
 import { toLineCase } from '#text/letter-case.ts';
 import { isAddress } from './addresses.ts';
+import { isWholeCredit } from './caption-credit.ts';
 import { captionEndOf, findNumberInParentheses, hasPictureCredit } from './caption-end.ts';
 import { LONGEST_CAPTION_CHARACTERS, LONGEST_CAPTION_WORDS } from './caption-limits.ts';
 import { opensLikeCaption } from './caption-openings.ts';
@@ -114,6 +115,7 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   const long = countWords(told) > LONGEST_CAPTION_WORDS || told.length > LONGEST_CAPTION_CHARACTERS;
   if ((long || endsLikeSentence(told)) && written !== 'upper' && hasPictureCredit(text))
     return decide(piece, { kind: 'caption' }, 0.9);
+  if (isWholeCredit(text)) return decide(piece, { kind: 'caption' }, 0.9);
   if (long) return decide(withRunInHead(piece), { kind: 'paragraph' }, 0.97);
   if (isFullyQuoted(text) || isAttributedQuote(text)) return decide(piece, { kind: 'quote' }, 0.9);
   if (opensLikeCaption(told)) return decide(piece, { kind: 'caption' }, 0.85);

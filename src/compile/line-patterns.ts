@@ -1,14 +1,15 @@
 /** What single lines say by their wording or their signs alone, whatever stands around them (rules 1, 3 and 4, separators, bullets). */
 import type { NoteRole } from '#article/article.ts';
-import { isNewsAgency } from './news-agency.ts';
+import { toWords } from '#text/words.ts';
+import { isClosingSource, isNewsAgency } from './news-agency.ts';
 import { isCorrection, isPageRemark } from './page-remarks.ts';
 import { countWords } from './piece.ts';
 import { isByline, type BylineContext } from './read-byline.ts';
+import { RESERVED } from './reserved-rights.ts';
 import { isDateOnly } from './time-lines.ts';
 
 /** `(ANSA).`, `(Unioneonline/D)`: a parenthesis of up to four words that begins with a capital. */
 const AGENCY_SIGN_OFF = /^\(\p{Lu}[\p{L}\p{N}.]*(?:[ /-][\p{L}\p{N}.]+){0,3}\)\.?$/u;
-const RESERVED = '(?:riproduzione riservata|tutti i diritti riservati|all rights reserved)';
 /** «Copyright, il Parlamento…» and «Riproduzione riservata: il caso…» are titles: the words stand alone, beside a sign, a year or an owner. */
 const COPYRIGHTS = [
   /^(?:©|\(c\) )/i,
@@ -30,8 +31,16 @@ export function readNoteRole(text: string, context: BylineContext): NoteRole | n
   if (words <= LONGEST_CORRECTION_WORDS && isCorrection(text)) return 'correction';
   if (words > LONGEST_NOTE_WORDS) return null;
   if (EDITOR.test(text) || isPageRemark(text) || (context.nearTop && isDateOnly(text))) return 'editor';
-  if (isAgencySignOff(text)) return 'agency';
-  return COPYRIGHTS.some((form) => form.test(text)) ? 'copyright' : null;
+  if (isAgencySignOff(text) || isClosingSource(text)) return 'agency';
+  return !isNamedPicture(text, context) && COPYRIGHTS.some((form) => form.test(text)) ? 'copyright' : null;
+}
+
+const NAMED_PICTURE = new RegExp(`^(?<named>[^©.!?|/]{3,80}?) ?[-–—|/] ?${RESERVED}$`, 'iu');
+
+/** `Anna Verdi - RIPRODUZIONE RISERVATA`: under a picture the rights follow whom it shows; a newspaper has no given name. */
+function isNamedPicture(text: string, { isGivenName }: BylineContext): boolean {
+  const [first] = toWords(NAMED_PICTURE.exec(text)?.groups?.['named'] ?? '');
+  return first !== undefined && isGivenName(first.folded);
 }
 
 function isAgencySignOff(text: string): boolean {

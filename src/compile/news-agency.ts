@@ -1,4 +1,4 @@
-import { NEWS_AGENCIES, UNMISTAKABLE_SOURCES } from '#knowledge/facts/agencies.ts';
+import { CLOSING_SOURCES, NEWS_AGENCIES, UNMISTAKABLE_SOURCES } from '#knowledge/facts/agencies.ts';
 import { foldText } from '#text/fold.ts';
 
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES.map(foldText));
@@ -19,4 +19,11 @@ function isOneAgency(printed: string): boolean {
 /** True when the name is an agency's even without parentheses: in capitals, or one that means nothing else. «Dire - » may be a verb. */
 export function isPlainAgency(printed: string): boolean {
   return UNMISTAKABLE.has(foldText(printed)) || (printed === printed.toUpperCase() && isNewsAgency(printed));
+}
+
+const CLOSING: ReadonlySet<string> = new Set(CLOSING_SOURCES.map(foldText));
+
+/** True for a line that is the name of an agency alone, in any case: whose the text or the picture before it is. */
+export function isClosingSource(line: string): boolean {
+  return CLOSING.has(foldText(line));
 }

@@ -35,3 +35,9 @@ export const SIGNING_SOURCES = toNames(`
   EPA | AP | AFP | Ansa | Reuters | NASA | ESA | Sputnik | TASS | DPA | Xinhua | LaPresse | Getty | Getty Images
   Anadolu | Kyodo | Yonhap
 `);
+
+/** Agencies whose name at the end of a caption in one case is its credit: `papa in piazza ansa`. Not «bloomberg», «nova» or «nasa», whom captions are about. */
+export const CLOSING_SOURCES: readonly string[] = [
+  ...UNMISTAKABLE_SOURCES,
+  ...toNames(`Ansa | Reuters | AFP | DPA | Xinhua | Yonhap | Kyodo`),
+];
