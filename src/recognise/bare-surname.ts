@@ -11,6 +11,7 @@ import { FINITE_VERBS } from './finite-verbs.ts';
 import { hasGenerationAfter, isSurname } from './longer-name.ts';
 import type { KnownContext } from './known-names.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
+import { isPlaceBeforeSurname } from './stands-as-place.ts';
 import { officeBefore } from './titles-before.ts';
 import { ABBREVIATED_TITLES, SAYING_VERBS, SURNAME_HEADS, TITLES } from './titles.ts';
 
@@ -76,7 +77,13 @@ function hasGivenNameBefore(around: Surroundings, from: number): boolean {
     return NAME_PARTICLES.has(before.folded) && startsWithCapital(line, at - 1, from);
   if (!hasCapital(before)) return false;
   const given = context.index.givenNames.has(before.folded);
-  if (covered.has(at)) return given && !covered.has(at - 1) && isLonePlace(around, at);
+  if (covered.has(at))
+    return (
+      given &&
+      !covered.has(at - 1) &&
+      isLonePlace(around, at) &&
+      !isPlaceBeforeSurname(line, at, context.index)
+    );
   if (before.written === 'upper' || officeBefore(line, at + 1, context.index) !== null) return false;
   if (!startsSentence(line, at)) return !isTitle(before) && !isHead(before, context);
   return mayBeginName(around, at, from);

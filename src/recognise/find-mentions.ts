@@ -22,6 +22,7 @@ import { findCastNames } from './cast-names.ts';
 import { toReadLine, type ReadLine } from './read-line.ts';
 import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
+import { isPlaceBeforeSurname } from './stands-as-place.ts';
 import { titleBefore } from './titles-before.ts';
 import { addNamed, type DocumentState, type Named } from './document-state.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
@@ -124,7 +125,8 @@ function chooseFullNames(line: ReadLine, context: KnownContext): readonly Candid
   for (const { from, to, reading } of known) {
     const placeOrBody =
       reading.kind === 'known' && reading.names.some((name) => name.entity.type !== 'person');
-    if (to - from === 1 && context.index.givenNames.has(line.words[from]?.folded ?? '')) {
+    const given = to - from === 1 && context.index.givenNames.has(line.words[from]?.folded ?? '');
+    if (given && !isPlaceBeforeSurname(line, from, context.index)) {
       if (placeOrBody) alsoPlaces.add(from);
     } else if (to - from > 1 || placeOrBody) for (let at = from; at < to; at += 1) barred.add(at);
   }

@@ -73,8 +73,8 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     if (members.length === 0 && names.length === 0) continue;
     if (to - at === 1 && !standsForPerson(line, at)) continue;
     // «Tom Bolton was arrested in Bolton», «Hilton shares rose»: no person, whoever bears the name.
-    if (to - at === 1 && (standsAsPlace(line, at, state.context.index) || standsAsCompany(line, at)))
-      continue;
+    const lone = to - at === 1 && title === null;
+    if (lone && (standsAsPlace(line, at, state.context.index) || standsAsCompany(line, at))) continue;
     const around = surroundingsOf(state, i);
     if (!around) return null;
     if (
