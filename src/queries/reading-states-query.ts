@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
+import { keptKey } from './kept/other-tabs.ts';
+import { readKept } from './kept/read-kept.ts';
 
 /**
  * What is remembered of every article the reader has begun, by article; others are unread. It arrives after the
@@ -8,8 +10,11 @@ import type { ReadingState } from '#article/reading-state.ts';
  */
 export function readingStatesQuery() {
   return queryOptions({
-    queryKey: ['kept', 'reading-states'],
-    queryFn: (): Promise<ReadonlyMap<ArticleId, ReadingState>> => Promise.resolve(new Map()),
+    queryKey: keptKey('readingStates'),
+    queryFn: async ({ client }): Promise<ReadonlyMap<ArticleId, ReadingState>> => {
+      const states = await readKept(client, 'readingStates', null);
+      return new Map(states.map((state) => [state.articleId, state]));
+    },
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,

@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+
+/**
+ * What keeps the reader's things on this device, opened once. Its code is loaded after the first paint, which owes
+ * it nothing.
+ */
+export function keeperQuery() {
+  return queryOptions({
+    queryKey: ['keeper'],
+    queryFn: async () => {
+      await firstPaint();
+      const { openKeeper } = await import('#storage/open-keeper.ts');
+      return openKeeper();
+    },
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: Infinity,
+    // A handle, not data: it is never compared with another.
+    structuralSharing: false,
+  });
+}
+
+/** Settles when a frame has been painted; at once where nothing is. */
+function firstPaint(): Promise<void> {
+  if (typeof document === 'undefined' || document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeKindOverride } from './decode-kind-override.ts';
+import { decodePicture } from './decode-picture.ts';
+import { decodeReadingState } from './decode-reading-state.ts';
+
+const state = {
+  articleId: 'un-incontro',
+  status: 'reading',
+  progress: 0.5,
+  position: { blockId: 'b1', offset: 3, quote: '' },
+  updatedAt: '2024-11-30T08:00:00.000Z',
+};
+const override = { articleId: 'un-incontro', blockId: 'b6', kind: 'heading' };
+const picture = { ...override, kind: undefined, blob: new Blob([]), alt: '', width: 1, height: 1 };
+
+describe('the decoders of what is kept', () => {
+  it.each([decodeReadingState, decodeKindOverride, decodePicture])(
+    'take anything without a throw, and refuse it',
+    (decode) => {
+      fc.assert(fc.property(fc.anything(), (value) => !decode(value).ok));
+    },
+  );
+
+  it('accept what is written', () => {
+    expect(decodeReadingState(state)).toEqual({ ok: true, value: state });
+    expect(decodeReadingState({ ...state, position: null }).ok).toBe(true);
+    expect(decodeKindOverride(override)).toEqual({ ok: true, value: override });
+    expect(decodePicture(picture).ok).toBe(true);
+  });
+
+  it.each([
+    ['articleId', 'Un incontro'],
+    ['status', 'begun'],
+    ['progress', 1.01],
+    ['progress', Number.NaN],
+    ['position', { blockId: 'b1', offset: -1, quote: '' }],
+    ['updatedAt', '30 novembre'],
+  ])('refuse a reading state whose %s is %j', (field, value) => {
+    expect(decodeReadingState({ ...state, [field]: value }).ok).toBe(false);
+  });
+
+  it.each([
+    ['blob', 'data:image/png;base64,'],
+    ['width', 0],
+    ['height', 1.5],
+    ['alt', null],
+  ])('refuse a picture whose %s is %j', (field, value) => {
+    expect(decodePicture({ ...picture, [field]: value }).ok).toBe(false);
+  });
+
+  it('refuse a kind that no line has', () => {
+    expect(decodeKindOverride({ ...override, kind: 'poem' }).ok).toBe(false);
+  });
+});

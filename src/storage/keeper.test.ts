@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toArticleId } from '#article/ids.ts';
+import type { ReadingState } from '#article/reading-state.ts';
+import { createConnection } from './connection.ts';
+import { createKeeper, openKeeper } from './open-keeper.ts';
+import { createDeviceShelf, createMemoryShelf } from './shelf.ts';
+
+const here = toArticleId('un-incontro');
+const there = toArticleId('un-incontro-2');
+
+const state: ReadingState = {
+  articleId: here,
+  status: 'reading',
+  progress: 0.42,
+  position: { blockId: 'b4', offset: 7, quote: 'non ha risposto' },
+  updatedAt: '2024-11-30T08:00:00.000Z',
+};
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe.each([
+  ['on the device', () => createDeviceShelf(createConnection())],
+  ['in memory', createMemoryShelf],
+])('a keeper %s', (_where, createShelf) => {
+  it('gives back what was kept, the last under each key', async () => {
+    const keeper = createKeeper(createShelf());
+    await keeper.put('readingStates', { ...state, progress: 0.1 });
+    await keeper.put('readingStates', state);
+    expect(await keeper.list('readingStates', null)).toEqual({
+      ok: true,
+      value: { records: [state], damaged: [] },
+    });
+  });
+
+  it('tells one article from another whose id begins like it', async () => {
+    const keeper = createKeeper(createShelf());
+    await keeper.put('kindOverrides', { articleId: here, blockId: 'b6', kind: 'heading' });
+    await keeper.put('kindOverrides', { articleId: there, blockId: 'b6', kind: 'paragraph' });
+    const listed = await keeper.list('kindOverrides', here);
+    expect(listed).toMatchObject({ ok: true, value: { records: [{ articleId: here, kind: 'heading' }] } });
+  });
+
+  it('removes one record and leaves the others', async () => {
+    const keeper = createKeeper(createShelf());
+    for (const blockId of ['b1', 'b2'])
+      await keeper.put('kindOverrides', { articleId: here, blockId, kind: 'caption' });
+    await keeper.remove('kindOverrides', [here, 'b1']);
+    await keeper.remove('kindOverrides', [here, 'b9']);
+    const listed = await keeper.list('kindOverrides', null);
+    expect(listed).toMatchObject({ ok: true, value: { records: [{ blockId: 'b2' }] } });
+  });
+
+  it('keeps a picture as it was given', async () => {
+    const keeper = createKeeper(createShelf());
+    const blob = new Blob(['picture'], { type: 'image/png' });
+    await keeper.put('pictures', { articleId: here, blockId: 'b1', blob, alt: '', width: 2, height: 1 });
+    const listed = await keeper.list('pictures', here);
+    if (!listed.ok) throw new Error(listed.error.kind);
+    const [picture] = listed.value.records;
+    expect(picture?.blob.type).toBe('image/png');
+    expect(await picture?.blob.text()).toBe('picture');
+  });
+
+  it('names a damaged record and gives the others', async () => {
+    const shelf = createShelf();
+    await shelf.put('readingStates', { ...state, articleId: there, progress: 7 });
+    await shelf.put('readingStates', state);
+    expect(await createKeeper(shelf).list('readingStates', null)).toMatchObject({
+      ok: true,
+      value: { records: [state], damaged: [{ kind: 'decode', path: 'progress' }] },
+    });
+  });
+});
+
+describe('opening a keeper', () => {
+  it('finds again what an earlier page kept', async () => {
+    await (await openKeeper()).put('readingStates', state);
+    const again = await openKeeper();
+    expect(again.isLasting).toBe(true);
+    expect(await again.list('readingStates', here)).toMatchObject({ ok: true, value: { records: [state] } });
+  });
+
+  it('falls back on memory where there is no IndexedDB, or none that opens', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await openKeeper()).isLasting).toBe(false);
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('not in private windows', 'SecurityError');
+      },
+    });
+    expect((await openKeeper()).isLasting).toBe(false);
+  });
+
+  it('does not pretend to keep things while the device is full', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    const keeper = await openKeeper();
+    expect(keeper.isLasting).toBe(true);
+    expect(await keeper.put('readingStates', state)).toEqual({ ok: false, error: { kind: 'no-room' } });
+  });
+});

@@ -1,0 +1,94 @@
+import type { DecodeError } from '#article/decode-value.ts';
+import type { ArticleId } from '#article/ids.ts';
+import type { KindOverride } from '#article/kind-override.ts';
+import type { ReadingState } from '#article/reading-state.ts';
+import { success, type Result } from '#article/result.ts';
+import { createConnection } from './connection.ts';
+import { decodeKindOverride } from './decode-kind-override.ts';
+import { decodePicture, type KeptPicture } from './decode-picture.ts';
+import { decodeReadingState } from './decode-reading-state.ts';
+import type { RecordKey } from './schema.ts';
+import { createDeviceShelf, createMemoryShelf, type Shelf } from './shelf.ts';
+import type { StorageFailure } from './storage-failure.ts';
+import type { StoreName } from './store-names.ts';
+
+/** What each store holds. */
+export interface Records {
+  readonly readingStates: ReadingState;
+  readonly pictures: KeptPicture;
+  readonly kindOverrides: KindOverride;
+}
+
+/** What was read: damaged records are named and left where they are. */
+export interface Listed<T> {
+  readonly records: readonly T[];
+  readonly damaged: readonly DecodeError[];
+}
+
+/** Keeps the reader's own things: a shelf whose records are decoded. */
+export interface Keeper {
+  /** False when everything is gone with the page. */
+  readonly isLasting: boolean;
+  /** The records of one article, or of all; in the order of their keys. */
+  readonly list: <Name extends StoreName>(
+    store: Name,
+    articleId: ArticleId | null,
+  ) => Promise<Result<Listed<Records[Name]>, StorageFailure>>;
+  /** Keeps a record in the place of the one with the same key. */
+  readonly put: <Name extends StoreName>(
+    store: Name,
+    record: Records[Name],
+  ) => Promise<Result<null, StorageFailure>>;
+  /** Removes the record, if there is one. */
+  readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
+}
+
+type Decoders = {
+  readonly [Name in StoreName]: (value: unknown) => Result<Records[Name], DecodeError>;
+};
+
+const DECODERS: Decoders = {
+  readingStates: decodeReadingState,
+  pictures: decodePicture,
+  kindOverrides: decodeKindOverride,
+};
+
+/**
+ * The keeper this browser allows: on the device where there is an IndexedDB that lets itself be opened, else in
+ * memory. A database that is only busy, full, held or newer stays the keeper: it says so at every use until it
+ * gives way.
+ */
+export async function openKeeper(connect = createConnection): Promise<Keeper> {
+  if (typeof indexedDB === 'undefined') return createKeeper(createMemoryShelf());
+  const connection = connect();
+  const opened = await connection.open();
+  const isRefused = !opened.ok && opened.error.kind === 'refused';
+  return createKeeper(isRefused ? createMemoryShelf() : createDeviceShelf(connection));
+}
+
+/** A keeper over a shelf. */
+export function createKeeper(shelf: Shelf): Keeper {
+  return {
+    isLasting: shelf.isLasting,
+    list: async (store, articleId) => {
+      const listed = await shelf.list(store, articleId);
+      return listed.ok ? success(decodeAll(listed.value, DECODERS[store])) : listed;
+    },
+    put: shelf.put,
+    remove: shelf.remove,
+  };
+}
+
+function decodeAll<T>(
+  values: readonly unknown[],
+  decode: (value: unknown) => Result<T, DecodeError>,
+): Listed<T> {
+  const records: T[] = [];
+  const damaged: DecodeError[] = [];
+  for (const value of values) {
+    const decoded = decode(value);
+    if (decoded.ok) records.push(decoded.value);
+    else damaged.push(decoded.error);
+  }
+  return { records, damaged };
+}

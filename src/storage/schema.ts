@@ -1,0 +1,58 @@
+/**
+ * The database on the reader's device: its stores, and the steps from one version to the next. A record is `unknown`
+ * until a decoder has read it: it may have been written by another version, or damaged.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { STORE_NAMES, type StoreName } from './store-names.ts';
+
+export const DATABASE_NAME = 'dramatis';
+
+/** The fields of a record that make its key: one article, or one block of it. */
+export const KEY_FIELDS: Readonly<
+  Record<StoreName, readonly ['articleId'] | readonly ['articleId', 'blockId']>
+> = {
+  readingStates: ['articleId'],
+  pictures: ['articleId', 'blockId'],
+  kindOverrides: ['articleId', 'blockId'],
+};
+
+/** A key: the values of the store's key fields, in order. */
+export type RecordKey = readonly [articleId: string] | readonly [articleId: string, blockId: string];
+
+interface AnyStore {
+  key: string[];
+  value: unknown;
+}
+
+/** What idb knows of the stores. */
+export interface Schema extends DBSchema {
+  readingStates: AnyStore;
+  pictures: AnyStore;
+  kindOverrides: AnyStore;
+}
+
+/** An open database. */
+export type Database = IDBPDatabase<Schema>;
+
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+
+/** Leads the database from the version before to this one, within the upgrade's transaction. */
+type Migration = (database: Database, transaction: Upgrade) => void;
+
+/**
+ * The migration at index n leads from version n to n + 1. A migration that was shipped never changes: what comes
+ * later is one more.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    for (const name of STORE_NAMES) database.createObjectStore(name, { keyPath: [...KEY_FIELDS[name]] });
+  },
+];
+
+/** The version this code reads and writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** Runs every migration that an older database lacks, in order. */
+export function migrate(database: Database, from: number, transaction: Upgrade): void {
+  for (const migration of MIGRATIONS.slice(from)) migration(database, transaction);
+}

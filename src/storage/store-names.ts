@@ -1,0 +1,5 @@
+/** Name of a store. */
+export type StoreName = 'readingStates' | 'pictures' | 'kindOverrides';
+
+/** In the order of their creation. */
+export const STORE_NAMES: readonly StoreName[] = ['readingStates', 'pictures', 'kindOverrides'];
