@@ -6,6 +6,7 @@ import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { focusSearch } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
@@ -42,6 +43,7 @@ export function Shell(props: { isLoading?: boolean }) {
       <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' ? 'true' : undefined}>
         {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}
       </main>
+      <StorageNotice />
       <p id={ANNOUNCER_ID} aria-live="polite" className="sr-only" />
       {help === 'unopened' ? null : (
         <Suspense fallback={null}>

@@ -96,6 +96,29 @@ export const messagesEn: Messages = {
     unfilter: 'Clear filter',
     profile: 'Profile',
   },
+  memory: {
+    label: 'Reading position',
+    goOn: (percent) => `Continue from ${percent}\u00A0%`,
+    dismiss: 'Stay here',
+  },
+  device: {
+    label: 'This device’s memory',
+    trouble: {
+      'memory-only':
+        'This browser lets nothing be kept: reading position, pictures and corrections last as long as this page is open.',
+      'no-room':
+        'This device has no room left: the last change was not kept. What was there before still is.',
+      'held-by-other-tab':
+        'Dramatis is open in another tab in an older version. Close it and reload this page: until then nothing is kept.',
+      'newer-version': 'Another tab uses a newer version. Reload this page: until then nothing is kept.',
+      'no-answer':
+        'The browser’s storage does not answer: the last change was not kept. Reload the page and try again.',
+      'connection-lost':
+        'The browser’s storage broke off: the last change was not kept. Reload the page and try again.',
+      damaged: 'A part of what was kept cannot be read and was left aside. The rest is there.',
+      refused: 'The browser refused to keep the last change. Reload the page and try again.',
+    },
+  },
 
   library: {
     title: 'Articles',

@@ -96,6 +96,31 @@ export const messagesIt = {
     unfilter: 'Togli filtro',
     profile: 'Scheda',
   },
+  memory: {
+    label: 'Posizione di lettura',
+    goOn: (percent: number) => `Continua dal ${percent}\u00A0%`,
+    dismiss: 'Resta qui',
+  },
+  device: {
+    label: 'Memoria di questo dispositivo',
+    trouble: {
+      'memory-only':
+        'Questo browser non lascia conservare nulla: posizione di lettura, immagini e correzioni restano finché questa pagina è aperta.',
+      'no-room':
+        'Lo spazio su questo dispositivo è finito: l’ultima modifica non è stata conservata. Quello che c’era prima è rimasto.',
+      'held-by-other-tab':
+        'Dramatis è aperto in un’altra scheda in una versione precedente. Chiudila e ricarica questa pagina: fino ad allora nulla viene conservato.',
+      'newer-version':
+        'Un’altra scheda usa una versione più recente. Ricarica questa pagina: fino ad allora nulla viene conservato.',
+      'no-answer':
+        'La memoria del browser non risponde: l’ultima modifica non è stata conservata. Ricarica la pagina e riprova.',
+      'connection-lost':
+        'La memoria del browser si è interrotta: l’ultima modifica non è stata conservata. Ricarica la pagina e riprova.',
+      damaged:
+        'Una parte di quanto era conservato non è leggibile ed è stata lasciata da parte. Il resto c’è.',
+      refused: 'Il browser ha rifiutato di conservare l’ultima modifica. Ricarica la pagina e riprova.',
+    },
+  },
 
   library: {
     title: 'Articoli',

@@ -11,11 +11,21 @@ import { libraryQuery } from '#queries/library-query.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 
-/** Shows `page` at `address`; `pattern` names the params it reads. Gives the router back to see where it leads. */
-export function renderPage(page: ReactNode, pattern: string, address: string, language: Language = 'it') {
+/**
+ * Shows `page` at `address`; `pattern` names the params it reads. Gives the router back to see where it leads, and
+ * the cache, which `prepare` may fill further.
+ */
+export function renderPage(
+  page: ReactNode,
+  pattern: string,
+  address: string,
+  language: Language = 'it',
+  prepare: (client: QueryClient) => void = () => undefined,
+) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(libraryQuery().queryKey, fixtureLibrary);
   client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
+  prepare(client);
   const router = createMemoryRouter(
     [
       { path: pattern, element: <main>{page}</main> },
@@ -32,7 +42,7 @@ export function renderPage(page: ReactNode, pattern: string, address: string, la
       </InterfaceLanguage>
     </QueryClientProvider>,
   );
-  return { ...view, router };
+  return { ...view, router, client };
 }
 
 /** Names of the accessibility rules that the page breaks. jsdom has no layout: contrast is checked in the browser. */

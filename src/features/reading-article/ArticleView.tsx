@@ -7,6 +7,7 @@ import { ArticleColumn } from './ArticleColumn.tsx';
 import { CastPanel } from './CastPanel.tsx';
 import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
+import { ReadingMemory } from './position/ReadingMemory.tsx';
 import { ReadingContext, type Reading } from './reading-context.ts';
 import { useCast } from './use-cast.ts';
 import { useFocusFilter } from './use-focus-filter.ts';
@@ -55,6 +56,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
   return (
     <ReadingContext value={reading}>
       <title>{`${title} · Dramatis`}</title>
+      <ReadingMemory article={article} isFiltering={isFiltering} />
       <div className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-7 pb-32 wide:grid-cols-[minmax(0,1fr)_minmax(0,680px)_340px_minmax(0,1fr)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
         <ArticleColumn
           article={article}

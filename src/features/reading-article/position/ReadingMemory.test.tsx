@@ -1,0 +1,183 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadingState } from '#article/reading-state.ts';
+import { keeperQuery } from '#queries/kept/keeper-query.ts';
+import { readingStatesQuery } from '#queries/reading-states-query.ts';
+import { ArticlePage } from '#features/reading-article/ArticlePage.tsx';
+import { textsOf } from '#features/reading-article/to-carriers.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { textNodesOf } from './block-text.ts';
+
+const HEIGHT = 3_000;
+let scrolled = 0;
+
+/** jsdom has no layout: the article is so high, its blocks divide it evenly, and the window stands at `scrolled`. */
+function layOut() {
+  const boxAt = (top: number, height: number) => new DOMRect(0, top - scrolled, 680, height);
+  Element.prototype.getBoundingClientRect = function measure(this: Element) {
+    const passages = [...document.querySelectorAll('article [data-passage]')];
+    const at = passages.indexOf(this);
+    const share = HEIGHT / passages.length;
+    return at === -1 ? boxAt(56, HEIGHT) : boxAt(56 + at * share, share);
+  };
+  Range.prototype.getBoundingClientRect = function measure(this: Range) {
+    const passage = this.startContainer.parentElement?.closest('[data-passage]');
+    return passage?.getBoundingClientRect() ?? boxAt(56, HEIGHT);
+  };
+}
+
+function scrollTo(y: number) {
+  scrolled = y;
+  act(() => void window.dispatchEvent(new Event('scroll')));
+}
+
+beforeEach(() => {
+  scrolled = 0;
+  layOut();
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  window.scrollBy = (options) => {
+    if (typeof options === 'object') scrollTo(scrolled + (options.top ?? 0));
+  };
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const PROGRESS = 0.42;
+const kept: ReadingState = {
+  articleId: fixtureArticle.id,
+  status: 'reading',
+  progress: PROGRESS,
+  position: { blockId: 'b7', offset: 0, quote: '«Bianchi ha ragione»' },
+  updatedAt: '2024-11-29T08:00:00.000Z',
+};
+
+async function open(before: ReadingState | null, search = '') {
+  const view = renderPage(
+    <ArticlePage />,
+    '/articles/:id',
+    `/articles/${fixtureArticle.id}${search}`,
+    'it',
+    (client) => {
+      const states = new Map(before === null ? [] : [[before.articleId, before]]);
+      client.setQueryData(readingStatesQuery().queryKey, states);
+    },
+  );
+  await screen.findByRole('article');
+  await act(() => vi.advanceTimersByTimeAsync(50));
+  const state = () => view.client.getQueryData(readingStatesQuery().queryKey)?.get(fixtureArticle.id);
+  return { ...view, state };
+}
+
+const pill = () => screen.queryByRole('region', { name: 'Posizione di lettura' });
+const second = () => act(() => vi.advanceTimersByTimeAsync(1_000));
+const user = () => userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+
+describe('the memory of a place', () => {
+  it('reads the very text of the model from the page', async () => {
+    await open(null);
+    for (const block of fixtureArticle.blocks) {
+      const element = document.getElementById(block.id);
+      const texts = textsOf(block).map(({ rich }) => rich.text);
+      const shown = element === null ? [] : textNodesOf(element).map(({ data }) => data);
+      expect(shown.join('')).toBe(texts.join(''));
+    }
+  });
+
+  it('keeps where the reader is, once a second at most, and before the page is left', async () => {
+    const { state } = await open(null);
+    scrollTo(1_000);
+    expect(state()).toBeUndefined();
+    await second();
+    const viewHeight = window.innerHeight - 56;
+    expect(state()?.status).toBe('reading');
+    expect(state()?.progress).toBeCloseTo(1_000 / (HEIGHT - viewHeight));
+    const line = 1_000 + 14;
+    const passages = document.querySelectorAll('article [data-passage]');
+    const expected = passages[Math.floor(line / (HEIGHT / passages.length))];
+    expect(state()?.position?.blockId).toBe(expected?.id);
+
+    scrollTo(1_100);
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(state()?.progress).toBeCloseTo(1_100 / (HEIGHT - viewHeight));
+  });
+
+  it('offers the way back and does not jump; nothing is saved meanwhile', async () => {
+    const { state, container } = await open(kept);
+    expect(pill()).toBeTruthy();
+    expect(scrolled).toBe(0);
+    scrollTo(300);
+    await second();
+    expect(state()).toEqual(kept);
+    expect(await findViolations(container)).toEqual([]);
+    await user().click(screen.getByRole('button', { name: /Continua dal 42/ }));
+    expect(pill()).toBeNull();
+    const passages = [...document.querySelectorAll('article [data-passage]')];
+    const top = (passages.findIndex(({ id }) => id === 'b7') * HEIGHT) / passages.length;
+    expect(scrolled).toBeCloseTo(top - 24);
+    expect(document.activeElement?.id).toBe('b7');
+  });
+
+  it.each(['{Escape}', '{Tab}{Tab}{Enter}'])('lets the offer be waved away with %s', async (keys) => {
+    const { state } = await open(kept);
+    await user().keyboard(keys);
+    expect(pill()).toBeNull();
+    expect(scrolled).toBe(0);
+    scrollTo(300);
+    await second();
+    expect(state()?.progress).toBeLessThan(PROGRESS);
+  });
+
+  it('needs no offer for who is there already, or reads past the place', async () => {
+    const { state } = await open(kept);
+    scrollTo(2_000);
+    expect(pill()).toBeNull();
+    await second();
+    scrollTo(2_010);
+    await second();
+    expect(state()?.progress).toBeGreaterThan(PROGRESS);
+  });
+
+  it('is not touched by the focus filter', async () => {
+    const { state, router } = await open(kept, '?with=anna-rossi');
+    expect(pill()).toBeNull();
+    scrollTo(HEIGHT);
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(state()).toEqual(kept);
+    scrollTo(0);
+    await act(() => router.navigate(`/articles/${fixtureArticle.id}`));
+    expect(pill()).toBeTruthy();
+  });
+
+  it('takes an article for read when its end has stood in the window for a while', async () => {
+    const { state } = await open(null);
+    scrollTo(HEIGHT);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    scrollTo(500);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(state()?.status).toBe('reading');
+    scrollTo(HEIGHT);
+    await act(() => vi.advanceTimersByTimeAsync(3_000));
+    expect(state()).toMatchObject({ status: 'read', progress: 1, position: null });
+    scrollTo(500);
+    await second();
+    expect(state()?.status).toBe('read');
+  });
+
+  it('is handed to the keeper', async () => {
+    const { client } = await open(null);
+    scrollTo(1_000);
+    await second();
+    const keeper = await client.query(keeperQuery());
+    const listed = await keeper.list('readingStates', fixtureArticle.id);
+    expect(listed).toMatchObject({ ok: true, value: { records: [{ status: 'reading' }] } });
+  });
+});
