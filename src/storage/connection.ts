@@ -76,15 +76,21 @@ async function complete<T>(
   transaction: { done: Promise<void>; abort: () => void },
   work: Promise<T>,
 ): Promise<T> {
-  let isOver = false;
-  const over = () => (isOver = true);
-  transaction.done.then(over, over);
   try {
     const [value] = await Promise.all([work, transaction.done]);
     return value;
   } catch (error) {
-    if (!isOver) transaction.abort();
+    abort(transaction);
     throw error;
+  }
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended by itself: that is all an abort is for.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
 

@@ -29,15 +29,25 @@ export function createDeviceShelf({ run }: Pick<Connection, 'run'>): Shelf {
       ),
     put: (store, record) =>
       run([store], 'readwrite', async (transaction) => {
-        await transaction.objectStore(store).put(record);
-        return null;
+        const request = transaction.objectStore(store).put(record);
+        return finish(transaction, request);
       }),
     remove: (store, key) =>
       run([store], 'readwrite', async (transaction) => {
-        await transaction.objectStore(store).delete([...key]);
-        return null;
+        const request = transaction.objectStore(store).delete([...key]);
+        return finish(transaction, request);
       }),
   };
+}
+
+/**
+ * Commits at once: a write that is made while the page is being left would wait for an answer that nobody is there
+ * to hear, and be lost.
+ */
+async function finish(transaction: { commit: () => void }, request: Promise<unknown>): Promise<null> {
+  transaction.commit();
+  await request;
+  return null;
 }
 
 /** Every key that begins with the article's id: an array sorts after every string, so it ends the range. */

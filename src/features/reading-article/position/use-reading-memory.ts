@@ -22,8 +22,18 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
   const state = states?.get(article.id) ?? null;
   const isKnown = states !== undefined;
 
+  const save = useEffectEvent((seen: Seen) => {
+    const next = nextState(article.id, state, seen, new Date().toISOString());
+    // A failure is told to the reader by the page's notice.
+    if (next !== null) void keepReadingState(client, next);
+  });
+  const onMoved = useEffectEvent(() => save({ ...measureReading(article), isRead: false }));
+  const onRead = useEffectEvent(() => save({ progress: 1, position: null, isRead: true }));
   const decide = useEffectEvent(() => {
-    setOffer(isWorthOffering(state, measureProgress()) ? 'open' : 'closed');
+    const isOffered = isWorthOffering(state, measureProgress());
+    setOffer(isOffered ? 'open' : 'closed');
+    // Who was quicker than their device's memory has moved already.
+    if (!isOffered && !isFiltering) onMoved();
   });
   useEffect(() => {
     if (!isKnown) return undefined;
@@ -32,13 +42,6 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
     return () => cancelAnimationFrame(frame);
   }, [isKnown]);
 
-  const save = useEffectEvent((seen: Seen) => {
-    const next = nextState(article.id, state, seen, new Date().toISOString());
-    // A failure is told to the reader by the page's notice.
-    if (next !== null) void keepReadingState(client, next);
-  });
-  const onMoved = useEffectEvent(() => save({ ...measureReading(article), isRead: false }));
-  const onRead = useEffectEvent(() => save({ progress: 1, position: null, isRead: true }));
   const isFollowing = offer === 'closed' && !isFiltering;
   // A layout effect, since its end must still find the article's lines in the page.
   useLayoutEffect(
@@ -47,16 +50,17 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
   );
 
   const isOffering = offer === 'open' && !isFiltering && state !== null;
-  const dismissWhenPassed = useEffectEvent(() => {
-    if (state !== null && measureProgress() >= state.progress) setOffer('closed');
-  });
-  useEffect(() => {
-    if (!isOffering) return undefined;
-    // Who has read on from the beginning and past the place needs no way to it.
-    const onScroll = () => dismissWhenPassed();
-    window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
-  }, [isOffering]);
+  const isPast = useEffectEvent(() => state !== null && measureProgress() >= state.progress);
+  useEffect(
+    () =>
+      isOffering
+        ? watchForPassing(
+            () => isPast(),
+            () => setOffer('closed'),
+          )
+        : undefined,
+    [isOffering],
+  );
 
   return {
     /** How far the reader was, from 0 to 1, while they are offered to go on from there; else null. */
@@ -67,5 +71,21 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
       if (place !== null) goToPlace(place);
     },
     dismiss: () => setOffer('closed'),
+  };
+}
+
+/** What moves the page is the reader's own hand, and not a jump of the finder that is still under way. */
+const OWN_MOVES = ['wheel', 'touchmove', 'keydown'] as const;
+
+/** Who reads from before the place to past it needs no way to it any more. */
+function watchForPassing(isPast: () => boolean, onPassed: () => void): () => void {
+  let wasBefore = false;
+  const onMove = () => {
+    if (!isPast()) wasBefore = true;
+    else if (wasBefore) onPassed();
+  };
+  for (const move of OWN_MOVES) window.addEventListener(move, onMove, { passive: true });
+  return () => {
+    for (const move of OWN_MOVES) window.removeEventListener(move, onMove);
   };
 }
