@@ -5,6 +5,7 @@ const PATHS = {
   search: 'M16.5 16.5 21 21M18.5 11a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z',
   theme: 'M12 3.5a8.5 8.5 0 1 0 0 17Zm0 0a8.5 8.5 0 0 1 0 17',
   keys: 'M9.2 9.2a2.9 2.9 0 1 1 4.1 2.7c-.9.4-1.3 1-1.3 2v.3M12 17.2v.2',
+  picture: 'M4 6.5h16v12H4Zm0 9.5 4.5-4.5 4 4 2.5-2.5 5 5M15.5 10h.01',
 } as const;
 
 /** A small line drawing in the colour of the text. Decoration: its control has a name in words. */

@@ -22,6 +22,7 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
       return (
         <p {...passage} className={`passage ${PARAGRAPH}`}>
           <RichTextView rich={block} carrierKey={block.id} />
+          <DoubtNote block={block} />
         </p>
       );
     case 'heading': {

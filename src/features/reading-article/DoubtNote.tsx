@@ -1,20 +1,39 @@
+import { use } from 'react';
+import { lineKindOf } from '#article/apply-reader-changes.ts';
 import { DOUBTFUL_BELOW, type Block } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { OwnContext } from './own-context.ts';
 
-/** A quiet word beside a block whose kind is a guess. Nothing where the compiler is sure. */
+/**
+ * A quiet control beside a line whose kind is a guess, or was put right by the reader: it asks what the line is.
+ * Nothing where the compiler is sure.
+ */
 export function DoubtNote(props: { block: Block }) {
   const { messages } = useLanguage();
+  const { onAskKind } = use(OwnContext);
   const { block } = props;
-  if (block.confidence >= DOUBTFUL_BELOW && block.kind !== 'unknown') return null;
+  const isOwn = block.by === 'reader';
+  const isDoubtful = block.confidence < DOUBTFUL_BELOW || block.kind === 'unknown';
+  if (lineKindOf(block) === null || !(isOwn || isDoubtful)) return null;
   const isCaption = block.kind === 'image';
-  const explained = isCaption ? messages.article.doubtExplained : messages.article.doubtKind;
+  const explained = isOwn
+    ? messages.kind.decidedByReader
+    : isCaption
+      ? messages.article.doubtExplained
+      : messages.article.doubtKind;
   return (
-    <small
+    <button
+      type="button"
       title={explained}
-      className="ml-2 inline-block rounded-full border border-hair px-2 align-middle font-sans text-xs font-normal text-soft select-none"
+      aria-haspopup="dialog"
+      onClick={() => onAskKind(block)}
+      className="relative ml-2 inline-block rounded-full border border-hair px-2 align-middle font-sans text-xs leading-5 font-normal text-soft select-none after:absolute after:-inset-3 hover:text-ink print:hidden"
     >
-      {isCaption ? messages.article.doubt : '?'}
-      <span className="sr-only select-none"> {explained}</span>
-    </small>
+      {isOwn ? messages.kind.own : isCaption ? messages.article.doubt : '?'}
+      <span className="sr-only select-none">
+        {' '}
+        {explained} {messages.kind.change}
+      </span>
+    </button>
   );
 }

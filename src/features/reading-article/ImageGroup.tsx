@@ -4,6 +4,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { PictureSlot } from '#ui/PictureSlot.tsx';
 import { DoubtNote } from './DoubtNote.tsx';
 import { isPassageChosen } from './filter-passages.ts';
+import { PictureFrame } from './pictures/PictureFrame.tsx';
 import { ReadingContext } from './reading-context.ts';
 import { RichTextView } from './RichTextView.tsx';
 import type { NumberedImage } from './to-passages.ts';
@@ -38,7 +39,9 @@ function ImageFigure(props: { block: ImageBlock; number: number; isAlone: boolea
         <span className="sr-only select-none">
           {block.caption.text === ''
             ? messages.article.imageWithoutCaption
-            : messages.article.captionWithoutPhoto}{' '}
+            : block.asset.kind === 'none'
+              ? messages.article.captionWithoutPhoto
+              : messages.picture.caption}{' '}
         </span>
         <RichTextView rich={block.caption} carrierKey={block.id} />
         {block.credit === null ? null : <span className="ml-2 text-xs">{block.credit}</span>}
@@ -48,17 +51,20 @@ function ImageFigure(props: { block: ImageBlock; number: number; isAlone: boolea
   );
 }
 
-/** The box of an image. Only placeholders exist so far: an edition ships no pictures. */
+/** The box of an image: a placeholder, since an edition ships no pictures, or what the reader put in its place. */
 function ImageSlot(props: { block: ImageBlock; tag: string; isSmall: boolean }) {
   const { entities, labelOf } = use(ReadingContext);
   const depicted = props.block.depicts.map((id) => ({ id, type: entities.get(id)?.type }));
+  const proportion = props.isSmall ? 'aspect-4/3' : 'aspect-video';
   return (
-    <PictureSlot
-      names={depicted.filter(({ type }) => type === 'person').map(({ id }) => labelOf(id))}
-      hasPin={depicted.some(({ type }) => type === 'place')}
-      tag={props.tag}
-      isSmall={props.isSmall}
-      className={props.isSmall ? 'aspect-4/3' : 'aspect-video'}
-    />
+    <PictureFrame blockId={props.block.id} tag={props.tag} className={proportion}>
+      <PictureSlot
+        names={depicted.filter(({ type }) => type === 'person').map(({ id }) => labelOf(id))}
+        hasPin={depicted.some(({ type }) => type === 'place')}
+        tag={props.tag}
+        isSmall={props.isSmall}
+        className={proportion}
+      />
+    </PictureFrame>
   );
 }
