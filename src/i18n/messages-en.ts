@@ -95,6 +95,8 @@ export const messagesEn: Messages = {
     filter: 'Filter',
     unfilter: 'Clear filter',
     profile: 'Profile',
+    introducedHere: 'The first time in this article',
+    lastRead: 'When you last read of them',
   },
   kind: {
     title: 'What is this line?',

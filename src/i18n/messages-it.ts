@@ -95,6 +95,8 @@ export const messagesIt = {
     filter: 'Filtra',
     unfilter: 'Togli filtro',
     profile: 'Scheda',
+    introducedHere: 'La prima volta in questo articolo',
+    lastRead: 'L’ultima volta che ne hai letto',
   },
   kind: {
     title: 'Che cos’è questa riga?',

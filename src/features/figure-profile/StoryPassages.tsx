@@ -9,7 +9,7 @@ import { articleQuery } from '#queries/article-query.ts';
 import type { LibraryEntry } from '#article/library.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
 import { articlePath } from '#urls/paths.ts';
-import { collectPassages, type NamingPassage } from './collect-passages.ts';
+import { collectPassages, type NamingPassage } from '#article/collect-passages.ts';
 
 /** The first passages show what kind of part somebody plays; the rest is one press away in the article. */
 const SHOWN_PASSAGES = 2;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toEntityId } from '#article/ids.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
-import { collectPassages } from './collect-passages.ts';
+import { collectPassages } from '#article/collect-passages.ts';
 import { countCompany } from './count-company.ts';
 import { toTimeline } from './to-timeline.ts';
 

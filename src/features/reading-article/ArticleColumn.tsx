@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Article } from '#article/article.ts';
 import { toReadingMinutes } from '#i18n/reading-time.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -14,7 +15,7 @@ export function ArticleColumn(props: {
   /** Ids in the address that the article does not know. */
   unknownCount: number;
   handlers: Peek['handlers'];
-  onMention: (mentionId: string | null) => void;
+  onMention: (mentionId: string | null, event: MouseEvent) => void;
 }) {
   const { article } = props;
   const { language, messages } = useLanguage();
@@ -25,7 +26,7 @@ export function ArticleColumn(props: {
       {...props.handlers}
       onClickCapture={(event) => {
         const mention = event.target instanceof Element ? event.target.closest('[data-mention]') : null;
-        if (mention !== null) props.onMention(mention.getAttribute('data-mention'));
+        if (mention !== null) props.onMention(mention.getAttribute('data-mention'), event);
       }}
     >
       <ArticleHeader

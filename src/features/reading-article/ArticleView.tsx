@@ -65,7 +65,8 @@ export function ArticleView(props: { article: Article; library: Library }) {
           imageCount={imageCount}
           unknownCount={focus.unknown.length}
           handlers={peek.handlers}
-          onMention={(mentionId) => {
+          onMention={(mentionId, event) => {
+            if (peek.tap(event)) return;
             focus.onMention(mentionId);
             peek.close();
           }}

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
 import type { Box } from './place-peek.ts';
 
@@ -21,7 +30,10 @@ export type Peek = ReturnType<typeof usePeek>;
 /** Which mention is peeked at, and the handlers for the element around all mentions and for the card. */
 export function usePeek() {
   const [peeked, setPeeked] = useState<Peeked | null>(null);
+  const [tapped, setTapped] = useState<Peeked | null>(null);
+  const [isTapOpen, setIsTapOpen] = useState(false);
   const timer = useRef(0);
+  const pointer = useRef('');
 
   const later = useCallback((next: Peeked | null, delayMs: number) => {
     window.clearTimeout(timer.current);
@@ -43,6 +55,9 @@ export function usePeek() {
 
   const handlers = useMemo(
     () => ({
+      onPointerDown: (event: PointerEvent) => {
+        pointer.current = event.pointerType;
+      },
       onPointerOver: (event: PointerEvent) => {
         if (event.pointerType === 'touch') return;
         const next = findPeeked(event.target, event.clientY);
@@ -64,7 +79,18 @@ export function usePeek() {
     const leave = () => later(null, CLOSE_AFTER_MS);
     return { onPointerEnter: keep, onPointerLeave: leave, onFocus: keep, onBlur: leave };
   }, [keep, later]);
-  return { peeked, close, handlers, cardHandlers };
+  /** A finger's tap on a mention opens its card instead of following its link; true where it was one. */
+  const tap = (event: MouseEvent): boolean => {
+    // The keyboard presses with a `detail` of 0, whatever pointer was used before.
+    const next = pointer.current === 'touch' && event.detail > 0 ? findPeeked(event.target, null) : null;
+    if (next === null) return false;
+    event.preventDefault();
+    setTapped(next);
+    setIsTapOpen(true);
+    return true;
+  };
+  const closeTap = useCallback(() => setIsTapOpen(false), []);
+  return { peeked, close, handlers, cardHandlers, tapped, isTapOpen, tap, closeTap };
 }
 
 /** @param y height of the pointer in the window, which tells the line of a mention that wraps; null for focus. */

@@ -1,5 +1,5 @@
-import type { Article, Block, RichText } from '#article/article.ts';
-import type { EntityId } from '#article/ids.ts';
+import type { Article, Block, RichText } from './article.ts';
+import type { EntityId } from './ids.ts';
 import type { Span } from '#text/span.ts';
 
 /** A sentence that names the entity. */
@@ -8,6 +8,8 @@ export interface NamingPassage {
   readonly text: string;
   /** Where `text` names the entity, half-open UTF-16 units, in order. */
   readonly spans: readonly Span[];
+  /** Whether it prints the name itself, and not only an alias or a role. */
+  readonly hasName: boolean;
 }
 
 /**
@@ -32,13 +34,15 @@ function sentencesNaming(
   const passages: NamingPassage[] = [];
   for (const { segment, index } of segmenter.segment(rich.text)) {
     const text = segment.trimEnd();
-    const spans = mentions
+    const within = mentions.filter(({ start, end }) => start < index + text.length && end > index);
+    const spans = within
       .map(({ start, end }) => ({
         start: Math.max(start - index, 0),
         end: Math.min(end - index, text.length),
       }))
       .filter(({ start, end }) => start < end);
-    if (spans.length > 0) passages.push({ blockId, text, spans });
+    if (spans.length > 0)
+      passages.push({ blockId, text, spans, hasName: within.some(({ form }) => form === 'name') });
   }
   return passages;
 }
