@@ -155,6 +155,12 @@ export const messagesEn: Messages = {
     },
   },
 
+  related: {
+    title: 'Related to this story',
+    hint: 'They are not in this article, but recur in others.',
+    reason: (name, n) => `with ${name} in ${plural('en', n, 'article', 'articles')}`,
+  },
+
   library: {
     title: 'Articles',
     filters: 'Filters',

@@ -157,6 +157,12 @@ export const messagesIt = {
     },
   },
 
+  related: {
+    title: 'Legate a questa storia',
+    hint: 'Non sono in questo articolo, ma tornano negli altri.',
+    reason: (name: string, n: number) => `con ${name} in ${plural('it', n, 'articolo', 'articoli')}`,
+  },
+
   library: {
     title: 'Articoli',
     filters: 'Filtri',

@@ -3,7 +3,8 @@ import { toArticleId, toEntityId } from '#article/ids.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
 import { entity, fixtureArticle } from './fixture-article.ts';
 
-function entry(
+/** An entry of a library, with how often it names whom, most often first. */
+export function entry(
   id: string,
   date: string,
   headline: string,

@@ -9,6 +9,7 @@ import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
 import { ReadingMemory } from './position/ReadingMemory.tsx';
 import { ReadingContext, type Reading } from './reading-context.ts';
+import { rankRelated } from './related/rank-related.ts';
 import { useCast } from './use-cast.ts';
 import { useFocusFilter } from './use-focus-filter.ts';
 import { enterPeek, leavePeek, usePeek } from './use-peek.ts';
@@ -25,6 +26,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
   const isWide = useMedia('(min-width: 1081px)');
   const [isSheetOpen, setIsSheetOpen] = useState(false);
 
+  const related = useMemo(() => rankRelated(library, article.id), [library, article.id]);
   const imageCount = article.blocks.filter((block) => block.kind === 'image').length;
   const reading: Reading = useMemo(
     () => ({
@@ -35,8 +37,9 @@ export function ArticleView(props: { article: Article; library: Library }) {
       onToggle,
       currentMention: finder.currentId,
       imageCount,
+      related,
     }),
-    [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount],
+    [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount, related],
   );
   useReadingKeys({
     onStep: (by) => finder.step(by, true),

@@ -5,6 +5,7 @@ import { EntityChips } from './EntityChips.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import type { Presence } from './rank-entities.ts';
 import { ReadingContext } from './reading-context.ts';
+import { RelatedFigures } from './related/RelatedFigures.tsx';
 
 const CHIP_GROUPS: readonly EntityType[] = ['place', 'organisation', 'work', 'event'];
 
@@ -39,6 +40,7 @@ export function CastList(props: {
             .sort((a, b) => b.count - a.count)}
         />
       ))}
+      <RelatedFigures roleOf={props.roleOf} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { createContext } from 'react';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { NO_FILTER, type EntityFilter } from '#urls/entity-filter.ts';
+import type { RelatedFigure } from './related/rank-related.ts';
 
 /** What every part of an article's page must know. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   /** `data-mention` of the mention the finder stands at, or null. */
   readonly currentMention: string | null;
   readonly imageCount: number;
+  /** Figures of other stories that belong to this one, the most telling first. */
+  readonly related: readonly RelatedFigure[];
 }
 
 export const ReadingContext = createContext<Reading>({
@@ -25,4 +28,5 @@ export const ReadingContext = createContext<Reading>({
   onToggle: () => undefined,
   currentMention: null,
   imageCount: 0,
+  related: [],
 });
