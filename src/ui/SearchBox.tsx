@@ -12,12 +12,17 @@ export function SearchBox(props: {
   value: string;
   onChange: (value: string) => void;
   onSubmit?: () => void;
+  /** False for a field that `/` does not lead to: one that searches a part of the page. */
+  hasKey?: boolean;
+  /** It was asked for by a press: focus goes to it as it appears. */
+  takesFocus?: boolean;
   className?: string;
 }) {
   const [draft, setDraft] = useState(props.value);
   const [isTyping, setIsTyping] = useState(false);
   const shown = isTyping ? draft : props.value;
   const isEmpty = shown === '';
+  const { hasKey = true } = props;
   const change = (text: string) => {
     setDraft(text);
     props.onChange(text);
@@ -32,8 +37,9 @@ export function SearchBox(props: {
         className="relative flex min-h-9 items-center rounded-lg border border-hair bg-raised text-sm focus-within:border-soft"
       >
         <input
+          ref={props.takesFocus ? focus : undefined}
           type="search"
-          data-search=""
+          data-search={hasKey ? '' : undefined}
           aria-label={props.label}
           placeholder={props.placeholder}
           value={shown}
@@ -46,14 +52,15 @@ export function SearchBox(props: {
           autoComplete="off"
           className="w-full rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
         />
-        {isEmpty ? (
+        {isEmpty && hasKey ? (
           <kbd
             aria-hidden="true"
             className="absolute right-3 rounded border max-wide:hidden border-hair px-1.5 font-sans text-[11px] text-soft"
           >
             /
           </kbd>
-        ) : (
+        ) : null}
+        {isEmpty ? null : (
           <button
             type="button"
             aria-label={props.clearLabel}
@@ -66,4 +73,8 @@ export function SearchBox(props: {
       </form>
     </search>
   );
+}
+
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
 }

@@ -20,7 +20,7 @@ export function StoryPassages(props: { entry: LibraryEntry; entity: EntityId }) 
   const { language, messages } = useLanguage();
   const { data: article, isPending } = useQuery(articleQuery(entry.id));
   const passages = useMemo(
-    () => (article === undefined ? [] : collectPassages(article, entity)),
+    () => (article === undefined ? [] : collectPassages(article, [entity])),
     [article, entity],
   );
   const search = toSearch(encodeEntityFilter({ with: [entity], match: 'all' }));

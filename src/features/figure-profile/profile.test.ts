@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toEntityId } from '#article/ids.ts';
-import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
-import { collectPassages } from '#article/collect-passages.ts';
 import { countCompany } from './count-company.ts';
 import { toTimeline } from './to-timeline.ts';
 
 const rossi = toEntityId('anna-rossi');
-
-describe('the passages of a figure', () => {
-  const passages = collectPassages(fixtureArticle, rossi);
-
-  it('are sentences of the running text, and each span is the printed name', () => {
-    const printed = passages.map(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
-    expect(printed).toEqual([['Anna Rossi'], ['Rossi', 'Anna']]);
-    expect(passages.map(({ blockId }) => blockId)).toEqual(['b2', 'b4']);
-  });
-});
 
 describe('the company of a figure', () => {
   it('is ordered by shared articles, and the rarer of two equals comes first', () => {

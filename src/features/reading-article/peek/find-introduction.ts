@@ -7,6 +7,6 @@ import type { EntityId } from '#article/ids.ts';
  * that means it. Null when only headline and captions do.
  */
 export function findIntroduction(article: Article, id: EntityId): NamingPassage | null {
-  const passages = collectPassages(article, id);
+  const passages = collectPassages(article, [id]).filter(({ kind }) => kind === 'prose');
   return passages.find(({ hasName }) => hasName) ?? passages[0] ?? null;
 }
