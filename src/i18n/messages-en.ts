@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
 
@@ -45,6 +45,8 @@ export const messagesEn: Messages = {
 
   counts: {
     articles: (n) => plural('en', n, 'article', 'articles'),
+    mentions: (n) => plural('en', n, 'mention', 'mentions'),
+    percent: (share) => toPercent('en', share),
     figures: (n) => plural('en', n, 'figure', 'figures'),
     images: (n) => plural('en', n, 'image', 'images'),
     minutes: (n) => `${n} min`,
@@ -169,7 +171,21 @@ export const messagesEn: Messages = {
     topics: 'Topics',
     more: (n) => `Show ${n} more`,
     less: 'Show fewer',
-    sorted: 'Newest first',
+    states: 'Reading',
+    statuses: { unread: 'Unread', reading: 'Begun', read: 'Read' },
+    isNew: 'New',
+    isRead: 'Read',
+    progressSpoken: (percent) => `${percent} read`,
+    sort: 'Order',
+    sorts: { date: 'Newest first', title: 'Headline, A–Z', mentions: 'Most mentions' },
+    exclude: (name) => `Exclude ${name}`,
+    without: (name) => `without ${name}`,
+    keptAway: (n) => plural('en', n, 'excluded', 'excluded'),
+    match: 'Articles with',
+    searchFacet: (facet) => `Search in ${facet}`,
+    noFacetValue: 'Nothing matches.',
+    allFigures: 'All figures of the library',
+    filterHint: 'An entry keeps the articles that name it; the minus sign excludes them.',
     andMore: (n) => (n === 1 ? 'and one more figure' : `and ${n} more figures`),
     cast: (names) => `Figures: ${names}`,
     remove: (name) => `Remove ${name}`,

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 
 /** What the interface says in Italian. Its shape is what every other language must fill. */
@@ -44,6 +44,8 @@ export const messagesIt = {
 
   counts: {
     articles: (n: number) => plural('it', n, 'articolo', 'articoli'),
+    mentions: (n: number) => plural('it', n, 'menzione', 'menzioni'),
+    percent: (share: number) => toPercent('it', share),
     figures: (n: number) => plural('it', n, 'figura', 'figure'),
     images: (n: number) => plural('it', n, 'immagine', 'immagini'),
     minutes: (n: number) => `${n} min`,
@@ -171,7 +173,21 @@ export const messagesIt = {
     topics: 'Argomenti',
     more: (n: number) => `Mostra altre ${n} voci`,
     less: 'Mostra meno',
-    sorted: 'Più recenti',
+    states: 'Stato',
+    statuses: { unread: 'Da leggere', reading: 'Iniziati', read: 'Letti' },
+    isNew: 'Nuovo',
+    isRead: 'Letto',
+    progressSpoken: (percent: string) => `letto al ${percent}`,
+    sort: 'Ordine',
+    sorts: { date: 'Più recenti', title: 'Titolo, A–Z', mentions: 'Più menzioni' },
+    exclude: (name: string) => `Escludi ${name}`,
+    without: (name: string) => `senza ${name}`,
+    keptAway: (n: number) => plural('it', n, 'escluso', 'esclusi'),
+    match: 'Articoli con',
+    searchFacet: (facet: string) => `Cerca in ${facet}`,
+    noFacetValue: 'Nessuna voce corrisponde.',
+    allFigures: 'Tutte le figure della biblioteca',
+    filterHint: 'Una voce tiene gli articoli che la nominano; il segno meno li esclude.',
     andMore: (n: number) => (n === 1 ? 'e un’altra figura' : `e altre ${n} figure`),
     cast: (names: string) => `Figure: ${names}`,
     remove: (name: string) => `Togli ${name}`,

@@ -18,3 +18,13 @@ export function plural(language: Language, count: number, one: string, other: st
   const noun = rules[language].select(count) === 'one' ? one : other;
   return `${numbers[language].format(count)} ${noun}`;
 }
+
+const percents: Record<Language, Intl.NumberFormat> = {
+  it: new Intl.NumberFormat('it', { style: 'percent' }),
+  en: new Intl.NumberFormat('en', { style: 'percent' }),
+};
+
+/** A share from 0 to 1 as whole percents, as the language writes them. */
+export function toPercent(language: Language, share: number): string {
+  return percents[language].format(share);
+}

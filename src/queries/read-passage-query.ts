@@ -3,7 +3,7 @@ import { collectPassages, type NamingPassage } from '#article/collect-passages.t
 import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { articleQuery } from './article-query.ts';
-import { articlesNaming, type Library, type LibraryEntry } from './library.ts';
+import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
 
 /** A sentence of an article that the reader has read. */
 export interface ReadPassage {

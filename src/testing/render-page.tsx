@@ -5,14 +5,16 @@ import axe from 'axe-core';
 import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { InterfaceLanguage } from '#i18n/InterfaceLanguage.tsx';
+import type { ReadingState } from '#article/reading-state.ts';
 import type { Language } from '#i18n/plural.ts';
 import { articleQuery } from '#queries/article-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 
 /**
- * Shows `page` at `address`; `pattern` names the params it reads. Gives the router back to see where it leads, and
+ * Shows `page` at `address`; `pattern` names the params it reads, `states` what was read before. Gives the router back to see where it leads, and
  * the cache, which `prepare` may fill further.
  */
 export function renderPage(
@@ -20,11 +22,14 @@ export function renderPage(
   pattern: string,
   address: string,
   language: Language = 'it',
+  states: readonly ReadingState[] = [],
   prepare: (client: QueryClient) => void = () => undefined,
 ) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(libraryQuery().queryKey, fixtureLibrary);
   client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
+  const remembered = new Map(states.map((state) => [state.articleId, state]));
+  client.setQueryData(readingStatesQuery().queryKey, remembered);
   prepare(client);
   const router = createMemoryRouter(
     [

@@ -5,6 +5,7 @@ import type { ArticleId, EntityId } from '#article/ids.ts';
 export const PATTERNS = {
   library: '/',
   article: '/articles/:id',
+  figures: '/figures',
   figure: '/figures/:id',
 } as const;
 
@@ -16,6 +17,11 @@ export function libraryPath(): string {
 /** The path of an article; `blockId` leads to that block of it. */
 export function articlePath(id: ArticleId, blockId?: string): string {
   return `/articles/${id}${blockId === undefined ? '' : `#${blockId}`}`;
+}
+
+/** The path of the page that lists everyone. */
+export function figuresPath(): string {
+  return PATTERNS.figures;
 }
 
 /** The path of an entity's page; people are figures, and the other types share the page. */

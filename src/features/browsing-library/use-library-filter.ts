@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { EntityId } from '#article/ids.ts';
 import type { Library } from '#article/library.ts';
-import { toggleEntity, toSearch } from '#urls/entity-filter.ts';
+import { toSearch } from '#urls/entity-filter.ts';
 import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { libraryPath } from '#urls/paths.ts';
 
@@ -12,10 +12,12 @@ export function useLibraryFilter(library: Library) {
   const navigate = useNavigate();
   const { filter, hasUnknown } = useMemo(() => {
     const asked = decodeLibraryFilter(params);
-    const known = asked.entities.with.filter((id) => library.entities.has(id));
+    const isKnown = (id: EntityId) => library.entities.has(id);
+    const chosen = asked.entities.with.filter(isKnown);
+    const without = asked.without.filter(isKnown);
     return {
-      filter: { ...asked, entities: { ...asked.entities, with: known } },
-      hasUnknown: known.length < asked.entities.with.length,
+      filter: { ...asked, entities: { ...asked.entities, with: chosen }, without },
+      hasUnknown: chosen.length + without.length < asked.entities.with.length + asked.without.length,
     };
   }, [params, library]);
 
@@ -28,9 +30,5 @@ export function useLibraryFilter(library: Library) {
       }),
     [navigate],
   );
-  const onToggle = useCallback(
-    (id: EntityId) => setFilter({ ...filter, entities: toggleEntity(filter.entities, id) }),
-    [filter, setFilter],
-  );
-  return { filter, hasUnknown, setFilter, onToggle };
+  return { filter, hasUnknown, setFilter };
 }

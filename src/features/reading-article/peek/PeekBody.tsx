@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Article } from '#article/article.ts';
 import type { EntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { findEntry, type Library } from '#queries/library.ts';
+import { findEntry, type Library } from '#article/library.ts';
 import { listReadElsewhere, readPassageQuery } from '#queries/read-passage-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { ReadingContext } from '#features/reading-article/reading-context.ts';

@@ -40,6 +40,7 @@ async function open(states: readonly [ReadingState['articleId'], ReadingState][]
     '/articles/:id',
     `/articles/${fixtureArticle.id}`,
     'it',
+    [],
     (client) => {
       client.setQueryData(readingStatesQuery().queryKey, new Map(states));
       client.setQueryData(articleQuery(other.id).queryKey, other);

@@ -42,6 +42,7 @@ async function open(keeper = memoryKeeper()) {
     '/articles/:id',
     `/articles/${fixtureArticle.id}`,
     'it',
+    [],
     (client) => client.setQueryData(keeperQuery().queryKey, keeper),
   );
   await screen.findByRole('article');

@@ -66,6 +66,7 @@ async function open(before: ReadingState | null, search = '') {
     '/articles/:id',
     `/articles/${fixtureArticle.id}${search}`,
     'it',
+    [],
     (client) => {
       const states = new Map(before === null ? [] : [[before.articleId, before]]);
       client.setQueryData(readingStatesQuery().queryKey, states);

@@ -4,7 +4,7 @@
  */
 import type { Entity } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
-import { findEntry, type Library, type LibraryEntry } from '#queries/library.ts';
+import { findEntry, type Library, type LibraryEntry } from '#article/library.ts';
 
 /** A figure absent from the article, with the reason it is shown. */
 export interface RelatedFigure {

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '#i18n/format-date.ts';
 import { toReadingMinutes } from '#i18n/reading-time.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { LibraryEntry } from '#article/library.ts';
 
-/** Topic, date and reading time of an article, and its language where the interface speaks another. */
-export function EntryMeta(props: { entry: LibraryEntry; className?: string }) {
+/** Topic, date and reading time of an article, and its language where the interface speaks another. What arrives later stands last, so that nothing moves. */
+export function EntryMeta(props: { entry: LibraryEntry; className?: string; children?: ReactNode }) {
   const { language, messages } = useLanguage();
   const { entry } = props;
   const minutes = toReadingMinutes(entry.words, entry.lang);
@@ -21,6 +22,7 @@ export function EntryMeta(props: { entry: LibraryEntry; className?: string }) {
         <span className="sr-only">{messages.counts.minutesSpoken(minutes)}</span>
       </span>
       {articleLanguage === language ? null : <span>{toLanguageName(articleLanguage, messages)}</span>}
+      {props.children}
     </p>
   );
 }

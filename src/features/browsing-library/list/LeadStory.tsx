@@ -1,16 +1,20 @@
 import { Link } from 'react-router';
 import { labelOf } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
+import type { Library } from '#article/library.ts';
 import { PictureSlot } from '#ui/PictureSlot.tsx';
+import { figuresOf } from '#features/browsing-library/filter-library.ts';
+import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts';
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
-import { figuresOf } from './filter-library.ts';
+import { EntryState } from './EntryState.tsx';
+import { MatchingPassage } from './MatchingPassage.tsx';
 
 /** The first story of the list, set large. */
-export function LeadStory(props: { library: Library; entry: LibraryEntry; href: string }) {
-  const { library, entry } = props;
-  const { language } = useLanguage();
+export function LeadStory(props: { library: Library; found: FoundEntry }) {
+  const { library, found } = props;
+  const { entry, href } = found;
+  const { language, messages } = useLanguage();
   const depicted = entry.leadDepicts.flatMap((id) => library.entities.get(id) ?? []);
   return (
     <article
@@ -18,16 +22,24 @@ export function LeadStory(props: { library: Library; entry: LibraryEntry; href: 
       className="grid items-start gap-4 border-b border-hair pb-[34px] wide:grid-cols-[1fr_360px] wide:gap-9"
     >
       <div>
-        <EntryMeta entry={entry} />
+        <EntryMeta entry={entry}>
+          {found.mentions === null ? null : <span>{messages.counts.mentions(found.mentions)}</span>}
+          <EntryState state={found.state} hasNew />
+        </EntryMeta>
         <h2
           lang={entry.lang}
           className="mt-2 mb-3 font-serif text-[30px] leading-[1.1] font-medium tracking-[-0.016em] text-balance wide:text-[38px]"
         >
-          <Link to={props.href}>{entry.headline}</Link>
+          <Link to={href}>{entry.headline}</Link>
         </h2>
         <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal">
           {entry.opening}
         </p>
+        {found.named.length === 0 ? null : (
+          <div className="mb-4">
+            <MatchingPassage library={library} entry={entry} ids={found.named} href={href} isNarrow />
+          </div>
+        )}
         <CastMonograms figures={figuresOf(library, entry)} hasRest />
       </div>
       <PictureSlot

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { labelOf, type EntityType } from '#article/entity.ts';
+import { toTopicName } from '#i18n/to-topic-name.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Library } from '#article/library.ts';
+import { withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
+import type { LibraryFilter } from '#urls/library-filter.ts';
+import { figuresPath } from '#urls/paths.ts';
+import type { FilterContext } from '#features/browsing-library/filter-library.ts';
+import { countFacets } from './count-facets.ts';
+import { Facet } from './Facet.tsx';
+import type { FacetLine } from './FacetRow.tsx';
+
+const SHOWN_TYPES: readonly EntityType[] = ['person', 'place', 'organisation', 'work'];
+
+/** Everything the library can be narrowed by, with how many articles each would leave. */
+export function FacetRail(props: {
+  library: Library;
+  filter: LibraryFilter;
+  context: FilterContext;
+  onFilter: (filter: LibraryFilter) => void;
+}) {
+  const { library, filter, context, onFilter } = props;
+  const { language, messages } = useLanguage();
+  const facets = useMemo(() => countFacets(library, filter, context), [library, filter, context]);
+  const onStand = (facet: FacetName) => (id: string, standing: Standing) =>
+    onFilter(withStanding(filter, facet, id, standing));
+  const toEntityLines = (type: EntityType): FacetLine[] =>
+    facets.entities[type].flatMap((value) => {
+      const entity = library.entities.get(value.id);
+      return entity === undefined ? [] : [{ ...value, label: labelOf(entity, language) }];
+    });
+  return (
+    <div className="text-sm">
+      <p className="sr-only">{messages.library.filterHint}</p>
+      {SHOWN_TYPES.map((type) => (
+        <Facet
+          key={type}
+          type={type}
+          title={messages.entityGroups[type]}
+          lines={toEntityLines(type)}
+          onStand={onStand('entities')}
+        >
+          {type === 'person' ? (
+            <Link
+              to={figuresPath()}
+              className="flex min-h-11 items-center text-soft underline underline-offset-[0.25em] hover:text-ink wide:min-h-0 wide:py-[5px]"
+            >
+              {messages.library.allFigures}
+            </Link>
+          ) : null}
+        </Facet>
+      ))}
+      <Facet
+        type={null}
+        title={messages.library.topics}
+        lines={facets.topics.map((value) => ({ ...value, label: toTopicName(messages, value.id) }))}
+        onStand={onStand('topics')}
+      />
+      <Facet
+        type={null}
+        title={messages.library.languages}
+        lines={facets.languages.map((value) => ({
+          ...value,
+          label: toLanguageName(value.id, messages.articleLanguages),
+        }))}
+        onStand={onStand('languages')}
+      />
+      <Facet
+        type={null}
+        title={messages.library.states}
+        lines={facets.states.map((value) => ({ ...value, label: messages.library.statuses[value.id] }))}
+        onStand={onStand('states')}
+      />
+    </div>
+  );
+}
+
+function toLanguageName(code: string, names: Readonly<Record<'it' | 'en', string>>): string {
+  return code === 'it' || code === 'en' ? names[code] : code;
+}
