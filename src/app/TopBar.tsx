@@ -1,7 +1,7 @@
 import { Link, NavLink } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { libraryPath } from '#urls/paths.ts';
+import { figuresPath, libraryPath } from '#urls/paths.ts';
 import { BarSearch } from './BarSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -17,6 +17,9 @@ export function TopBar(props: { onHelp: () => void }) {
       <nav aria-label={messages.nav.label} className="hidden gap-5 text-sm text-soft wide:flex">
         <NavLink to={libraryPath()} end className="aria-[current=page]:text-ink hover:text-ink">
           {messages.nav.articles}
+        </NavLink>
+        <NavLink to={figuresPath()} className="aria-[current=page]:text-ink hover:text-ink">
+          {messages.nav.figures}
         </NavLink>
       </nav>
       <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">

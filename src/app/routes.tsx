@@ -6,6 +6,8 @@ import { PATTERNS } from '#urls/paths.ts';
 import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { FigureSkeleton } from './FigureSkeleton.tsx';
+import { FiguresSkeleton } from './FiguresSkeleton.tsx';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
@@ -43,10 +45,20 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               },
             },
             {
+              path: PATTERNS.figures,
+              loader: loadLibrary,
+              shouldRevalidate: () => false,
+              HydrateFallback: FiguresSkeleton,
+              lazy: {
+                Component: async () =>
+                  (await import('#features/browsing-figures/FiguresPage.tsx')).FiguresPage,
+              },
+            },
+            {
               path: PATTERNS.figure,
               loader: loadLibrary,
               shouldRevalidate: () => false,
-              HydrateFallback: ArticleSkeleton,
+              HydrateFallback: FigureSkeleton,
               lazy: {
                 Component: async () => (await import('#features/figure-profile/FigurePage.tsx')).FigurePage,
               },

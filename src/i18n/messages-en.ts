@@ -8,7 +8,7 @@ export const messagesEn: Messages = {
   skipToContent: 'Skip to content',
   close: 'Close',
 
-  nav: { label: 'Pages', articles: 'Articles' },
+  nav: { label: 'Pages', articles: 'Articles', figures: 'Figures' },
   search: { label: 'Search headlines and names', short: 'Search', clear: 'Clear the search' },
   language: { label: 'Language' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
@@ -195,6 +195,23 @@ export const messagesEn: Messages = {
     noArticlesTitle: 'The library is empty',
     noArticlesHint: 'This edition holds no articles.',
     unknownIds: 'A name in the address does not occur in the library and was left out.',
+  },
+
+  figures: {
+    title: 'Figures',
+    intro: (articles) =>
+      articles === 1
+        ? 'Who and what the article of the library names.'
+        : `Who and what the ${articles} articles of the library name.`,
+    types: 'What to list',
+    search: 'Search for a name',
+    order: 'Order',
+    orders: { letter: 'By letter', prominence: 'By prominence' },
+    letters: 'Letters',
+    found: (n) => plural('en', n, 'name', 'names'),
+    emptyTitle: 'No name matches',
+    emptyHint: 'Search for another name, or the beginning of one.',
+    noneHint: 'The articles of the library name none.',
   },
 
   figure: {

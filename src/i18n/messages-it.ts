@@ -7,7 +7,7 @@ export const messagesIt = {
   skipToContent: 'Vai al contenuto',
   close: 'Chiudi',
 
-  nav: { label: 'Pagine', articles: 'Articoli' },
+  nav: { label: 'Pagine', articles: 'Articoli', figures: 'Figure' },
   search: { label: 'Cerca titoli e nomi', short: 'Cerca', clear: 'Cancella la ricerca' },
   language: { label: 'Lingua' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
@@ -197,6 +197,23 @@ export const messagesIt = {
     noArticlesTitle: 'La biblioteca è vuota',
     noArticlesHint: 'Questa edizione non contiene articoli.',
     unknownIds: 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.',
+  },
+
+  figures: {
+    title: 'Figure',
+    intro: (articles: number) =>
+      articles === 1
+        ? 'Chi e che cosa compare nell’articolo della biblioteca.'
+        : `Chi e che cosa compare nei ${articles} articoli della biblioteca.`,
+    types: 'Che cosa elencare',
+    search: 'Cerca un nome',
+    order: 'Ordine',
+    orders: { letter: 'Per lettera', prominence: 'Per rilievo' },
+    letters: 'Lettere',
+    found: (n: number) => plural('it', n, 'nome', 'nomi'),
+    emptyTitle: 'Nessun nome corrisponde',
+    emptyHint: 'Cerca un altro nome, oppure l’inizio di uno.',
+    noneHint: 'Gli articoli della biblioteca non ne nominano.',
   },
 
   figure: {

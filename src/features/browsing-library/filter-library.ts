@@ -1,6 +1,7 @@
 import { labelOf, type Entity, type NameLanguage } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { ReadingState, ReadingStatus } from '#article/reading-state.ts';
+import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
 import type { Choice, LibraryFilter } from '#urls/library-filter.ts';
 
@@ -18,7 +19,7 @@ export function filterLibrary(
   filter: LibraryFilter,
   context: FilterContext,
 ): LibraryEntry[] {
-  const words = toWords(filter.text);
+  const words = toSoughtWords(filter.text);
   return library.articles.filter(
     (entry) =>
       hasEntities(entry, filter) &&
@@ -45,18 +46,6 @@ export function languageOf(entry: LibraryEntry): string {
 /** How far the reader has come with the entry. */
 export function statusOf(entry: LibraryEntry, { states }: FilterContext): ReadingStatus {
   return states.get(entry.id)?.status ?? 'unread';
-}
-
-/** Words of a text as they are searched: folded to lower case without accents, in order. */
-export function toWords(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-/** Whether every word sought begins a word of the text. */
-export function hasBeginnings(text: string, sought: readonly string[]): boolean {
-  const found = toWords(text);
-  return sought.every((word) => found.some((candidate) => candidate.startsWith(word)));
 }
 
 function allows<Value extends string>({ only, not }: Choice<Value>, value: Value | null): boolean {

@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import type { Standing } from '#urls/facet-standing.ts';
-import { hasBeginnings, toWords } from '#features/browsing-library/filter-library.ts';
+import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
 import { FacetRow, type FacetLine } from './FacetRow.tsx';
 
 /** Enough to choose from without a wall of names. */
@@ -22,7 +22,7 @@ export function Facet(props: {
   const [isOpen, setIsOpen] = useState(false);
   const [sought, setSought] = useState('');
   if (props.lines.length === 0) return null;
-  const words = isOpen ? toWords(sought) : [];
+  const words = isOpen ? toSoughtWords(sought) : [];
   const found = props.lines.filter(({ label }) => hasBeginnings(label, words));
   const hiddenCount = props.lines.length - SHOWN_AT_FIRST;
   // What is chosen or left out stays in sight, however much that is.

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { labelOf, type Entity } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Library } from '#article/library.ts';
+import { roleAt } from '#article/role-at.ts';
+import type { FiguresView } from '#urls/figures-view.ts';
+import { groupByLetter, rankNamed, searchNamed, type Named } from './list-named.ts';
+import { LetterIndex } from './LetterIndex.tsx';
+import { ProminenceList } from './ProminenceList.tsx';
+
+/** Those of one type that the search leaves, in the order asked for. */
+export function NamedPanel(props: {
+  library: Library;
+  named: readonly Named[];
+  view: FiguresView;
+  onClear: () => void;
+}) {
+  const { library, named, view } = props;
+  const { language, messages } = useLanguage();
+  const found = useMemo(() => searchNamed(named, view.type, view.text), [named, view.type, view.text]);
+  const roleOf = (entity: Entity) =>
+    roleAt(entity, null, language, (id) => {
+      const of = library.entities.get(id);
+      return of === undefined ? null : labelOf(of, language);
+    });
+  if (found.length === 0) return <NobodyFound isSearch={view.text !== ''} onClear={props.onClear} />;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {messages.figures.found(found.length)}
+      </p>
+      {view.order === 'letter' ? (
+        <LetterIndex groups={groupByLetter(found, language)} roleOf={roleOf} />
+      ) : (
+        <ProminenceList named={rankNamed(found, language)} roleOf={roleOf} />
+      )}
+    </>
+  );
+}
+
+function NobodyFound(props: { isSearch: boolean; onClear: () => void }) {
+  const { figures, search } = useLanguage().messages;
+  return (
+    <div className="border-y border-hair py-14 text-center">
+      <h2 className="mb-1 font-serif text-[23px] font-medium">{figures.emptyTitle}</h2>
+      <p className="text-soft">{props.isSearch ? figures.emptyHint : figures.noneHint}</p>
+      {props.isSearch ? (
+        <button
+          type="button"
+          onClick={props.onClear}
+          className="mt-5 min-h-11 rounded-[10px] border border-hair bg-raised px-4 text-[15px]"
+        >
+          {search.clear}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { labelOf, type Entity, type EntityType, type NameLanguage } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { Library } from '#article/library.ts';
+import { foldText } from '#text/fold.ts';
+import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
+
+/** An entity that articles name. */
+export interface Named {
+  readonly entity: Entity;
+  /** In the language asked for. */
+  readonly label: string;
+  /** Articles that name it; at least 1. */
+  readonly articles: number;
+  /** Mentions in all of them; at least as many. */
+  readonly mentions: number;
+}
+
+/** Every entity that an article of the library names, in no order. Linear in the library's counts. */
+export function listNamed(library: Library, language: NameLanguage): Named[] {
+  const totals = new Map<EntityId, { articles: number; mentions: number }>();
+  for (const { entities } of library.articles) {
+    for (const { entity, count } of entities) {
+      const { articles, mentions } = totals.get(entity) ?? { articles: 0, mentions: 0 };
+      totals.set(entity, { articles: articles + 1, mentions: mentions + count });
+    }
+  }
+  return [...totals].flatMap(([id, total]) => {
+    const entity = library.entities.get(id);
+    return entity === undefined ? [] : [{ entity, label: labelOf(entity, language), ...total }];
+  });
+}
+
+/** Those of the type whose name, or another name of theirs, has words that begin with what is sought. */
+export function searchNamed(named: readonly Named[], type: EntityType, text: string): Named[] {
+  const sought = toSoughtWords(text);
+  return named.filter(({ entity }) => entity.type === type && hasBeginnings(namesOf(entity), sought));
+}
+
+/**
+ * The most prominent first: who most articles name, since to come back in the news is more than to fill one story;
+ * of equals who is mentioned most, and then by name.
+ */
+export function rankNamed(named: readonly Named[], language: NameLanguage): Named[] {
+  const { compare } = new Intl.Collator(language);
+  return [...named].sort(
+    (a, b) => b.articles - a.articles || b.mentions - a.mentions || compare(a.label, b.label),
+  );
+}
+
+/** The entities whose names begin with one letter. */
+export interface LetterGroup {
+  /** A capital from A to Z, or `#` for every other beginning. */
+  readonly letter: string;
+  readonly named: readonly Named[];
+}
+
+/** `A` to `Z`, and `#`: the letters an index can have, in their order. */
+export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ#'];
+
+/**
+ * The entities by the first letter of their shown name, accents and signs before it aside, in the alphabet's order, each letter that
+ * occurs once; `#` last. Within a letter by name as the language sorts. Names are kept as they are printed: which
+ * part is the family's differs from country to country, and the knowledge base does not say.
+ */
+export function groupByLetter(named: readonly Named[], language: NameLanguage): LetterGroup[] {
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...named].sort((a, b) => compare(a.label, b.label));
+  return LETTERS.flatMap((letter) => {
+    const those = sorted.filter(({ label }) => letterOf(label) === letter);
+    return those.length === 0 ? [] : [{ letter, named: those }];
+  });
+}
+
+function letterOf(label: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(foldText(label))?.[0].toUpperCase() ?? '';
+  return LETTERS.includes(first) ? first : '#';
+}
+
+function namesOf({ names }: Entity): string {
+  return [names.it, names.en].flatMap((each) => (each ? [each.label, ...each.aliases] : [])).join(' ');
+}
