@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * On another page focus goes to its heading, so that a screen reader says where the reader is and the keyboard goes
- * on from there. A changed filter is no other page.
+ * On another page focus goes to the passage that the address names, or else to the heading, so that a screen reader
+ * says where the reader is and the keyboard goes on from there. A changed filter is no other page.
  */
 export function useFocusOnArrival(): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
+    const passage = hash === '' ? null : document.getElementById(hash.slice(1));
+    const heading = document.querySelector<HTMLElement>('main h1');
+    (passage ?? heading)?.focus({ preventScroll: true });
+  }, [pathname, hash]);
 }

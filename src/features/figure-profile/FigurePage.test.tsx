@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { FigurePage } from './FigurePage.tsx';
@@ -37,13 +38,65 @@ describe('the page of a figure', () => {
 
   it('counts who appears with the figure', async () => {
     open('anna-rossi');
-    const company = (await screen.findByRole('link', { name: 'Paolo Bianchi' })).closest('li')!;
-    expect(within(company).getByText('2 articoli')).toBeTruthy();
+    const table = await screen.findByRole('table', {
+      name: 'Chi compare negli stessi articoli con Anna Rossi',
+    });
+    const row = within(table).getByRole('row', { name: /Paolo Bianchi/ });
+    expect(within(row).getByRole('link', { name: 'Paolo Bianchi' }).getAttribute('href')).toBe(
+      '/figures/paolo-bianchi',
+    );
+    expect(within(row).getByRole('link', { name: '2 articoli' }).getAttribute('href')).toBe(
+      '/?with=anna-rossi&with=paolo-bianchi',
+    );
   });
 
-  it.each(['anna-rossi', 'roma', 'italia'])('has no accessibility fault for %s', async (id) => {
-    const { container } = open(id);
-    await screen.findByRole('heading', { level: 1 });
-    expect(await findViolations(container)).toEqual([]);
+  it('draws the company beside the table that says it, and leads on from a circle', async () => {
+    const { container } = open('anna-rossi');
+    await waitFor(() => expect(container.querySelectorAll('svg circle')).toHaveLength(3));
+    const circle = [...container.querySelectorAll('svg g')].find(
+      (group) => group.querySelector('title')?.textContent === 'Carla Verdi',
+    );
+    expect(circle!.closest('svg')!.getAttribute('aria-hidden')).toBe('true');
+    await userEvent.click(circle!);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Carla Verdi');
   });
+
+  it('shows the first passages and the captions when asked', async () => {
+    open('anna-rossi');
+    const more = await screen.findByRole('button', { name: /^Un altro passaggio/ });
+    expect(screen.queryByText('Didascalia:')).toBeNull();
+    await userEvent.click(more);
+    const caption = screen.getByRole('link', { name: /^Didascalia.*Anna Rossi e Paolo Bianchi/ });
+    expect(caption.getAttribute('href')).toBe('/articles/un-incontro?with=anna-rossi#b1');
+  });
+
+  it('steps through articles with j and k, through passages with n and p', async () => {
+    open('anna-rossi');
+    await screen.findByRole('link', { name: /ha incontrato/ });
+    await userEvent.keyboard('jj');
+    expect(document.activeElement?.textContent).toBe('La firma del trattato');
+    await userEvent.keyboard('k');
+    expect(document.activeElement?.textContent).toBe('Rossi incontra Bianchi');
+    await userEvent.keyboard('nn');
+    expect(document.activeElement?.getAttribute('href')).toMatch(/#b4$/);
+  });
+
+  it('says where passages could not be loaded, and tries again', async () => {
+    const fetchOnce = vi.fn<() => Promise<Response>>(() => Promise.reject(new TypeError('no network')));
+    vi.stubGlobal('fetch', fetchOnce);
+    open('carla-verdi');
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Riprova' }))[0]!);
+    expect(screen.getByText('I passaggi di questo articolo non si sono caricati.')).toBeTruthy();
+    expect(fetchOnce).toHaveBeenCalledTimes(2);
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  });
+
+  it.each(['anna-rossi', 'roma', 'fao', 'trattato', 'italia'])(
+    'has no accessibility fault for %s',
+    async (id) => {
+      const { container } = open(id);
+      await screen.findByRole('heading', { level: 1 });
+      expect(await findViolations(container)).toEqual([]);
+    },
+  );
 });

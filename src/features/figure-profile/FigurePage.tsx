@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { labelOf, type Entity } from '#article/entity.ts';
 import { isSlug, toArticleId, toEntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -8,11 +7,13 @@ import { libraryQuery } from '#queries/library-query.ts';
 import { articlesNaming, type Library } from '#article/library.ts';
 import { LoadError } from '#queries/load-failure.ts';
 import { roleAt } from '#article/role-at.ts';
+import { stepFocus } from '#ui/step-focus.ts';
 import { toMonogram } from '#ui/to-monogram.ts';
+import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
 import { articlePath, libraryPath } from '#urls/paths.ts';
 import { ProfileFacts } from './ProfileFacts.tsx';
-import { StoryPassages } from './StoryPassages.tsx';
+import { StoryPassages } from './passages/StoryPassages.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { toTimeline } from './to-timeline.ts';
 
@@ -31,6 +32,15 @@ function FigureView(props: { entity: Entity; library: Library }) {
   const entries = articlesNaming(library, entity.id);
   const timeline = toTimeline(library, entity.id);
   const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
+  const mentions = entries
+    .flatMap(({ entities }) => entities.filter(({ entity: id }) => id === entity.id))
+    .reduce((sum, { count }) => sum + count, 0);
+  useShortcuts({
+    j: () => stepFocus('[data-story] h3 a', 1),
+    k: () => stepFocus('[data-story] h3 a', -1),
+    n: () => stepFocus('[data-naming]', 1),
+    p: () => stepFocus('[data-naming]', -1),
+  });
   return (
     <div data-type={entity.type} className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <title>{`${labelOf(entity, language)} · Dramatis`}</title>
@@ -43,7 +53,10 @@ function FigureView(props: { entity: Entity; library: Library }) {
           <h2 className="mb-4 text-sm leading-none font-semibold">
             {entries.length === 0
               ? messages.figure.nowhere
-              : messages.figure.articlesTitle(messages.counts.articles(entries.length))}
+              : messages.figure.articlesTitle(
+                  messages.counts.mentions(mentions),
+                  messages.counts.articles(entries.length),
+                )}
           </h2>
           {entries.map((entry) => (
             <StoryPassages key={entry.id} entry={entry} entity={entity.id} />

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toEntityId } from '#article/ids.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
-import { countCompany } from './count-company.ts';
 import { toTimeline } from './to-timeline.ts';
 
 const rossi = toEntityId('anna-rossi');
-
-describe('the company of a figure', () => {
-  it('is ordered by shared articles, and the rarer of two equals comes first', () => {
-    const company = countCompany(fixtureLibrary, rossi);
-    expect(company.map(({ entity, shared }) => [entity.id, shared])).toEqual([
-      ['paolo-bianchi', 2],
-      ['carla-verdi', 2],
-    ]);
-  });
-
-  it('never holds the figure, nor places', () => {
-    const ids = countCompany(fixtureLibrary, toEntityId('roma')).map(({ entity }) => entity.id);
-    expect(ids).not.toContain('roma');
-    expect(ids).toContain('anna-rossi');
-  });
-});
 
 describe('the timeline of a figure', () => {
   it('runs over whole years, oldest first, as high as the mentions', () => {
