@@ -20,7 +20,13 @@ const PAGES = {
   'the lead filtered': `${LEAD}?with=kim-jong-un&with=vladimir-putin`,
   'the library': './',
   'the library filtered': './?with=kim-jong-un&q=mosca',
+  'the library without somebody': './?with=kim-jong-un&without=donald-trump&sort=mentions',
+  'all figures': 'figures',
+  'all places by prominence': 'figures?type=place&order=prominence',
+  'a search for a figure that finds nobody': 'figures?q=zzzz',
   'a figure': 'figures/vladimir-putin',
+  'a place': 'figures/mosca',
+  'a work': 'figures/premio-nobel-per-la-fisica',
   'a missing page': 'no-such-page',
 };
 

@@ -48,4 +48,12 @@ describe('the passage to show', () => {
     expect(pickPassage(collectPassages(fixtureArticle, [verdi]))?.blockId).toBe('b8');
     expect(pickPassage([])).toBeNull();
   });
+
+  it('is a caption only where no sentence names anybody', () => {
+    const [sentence, , caption] = collectPassages(fixtureArticle, [rossi, bianchi]);
+    const oneName = { ...sentence!, spans: sentence!.spans.slice(0, 1) };
+    const twoNames = { ...caption!, kind: 'caption' as const, spans: sentence!.spans.slice(0, 2) };
+    expect(pickPassage([twoNames, oneName])).toBe(oneName);
+    expect(pickPassage([twoNames])).toBe(twoNames);
+  });
 });

@@ -41,11 +41,15 @@ export function collectPassages(article: Article, ids: readonly EntityId[]): Nam
   return [...prose, ...captions.values()];
 }
 
-/** The passage that names most of the entities asked for, the first of equals; null for no passages. */
+/**
+ * The sentence that names most of the entities asked for, the first of equals; a caption where there is no sentence,
+ * since most only list names. Null for no passages.
+ */
 export function pickPassage(passages: readonly NamingPassage[]): NamingPassage | null {
   let best: NamingPassage | null = null;
   let most = 0;
-  for (const passage of passages) {
+  const sentences = passages.filter(({ kind }) => kind === 'prose');
+  for (const passage of sentences.length > 0 ? sentences : passages) {
     const named = new Set(passage.spans.map(({ entity }) => entity)).size;
     if (named > most) [best, most] = [passage, named];
   }

@@ -233,6 +233,7 @@ export const messagesEn: Messages = {
     with: 'Appears with',
     companyCaption: (name) => `Who appears in the same articles as ${name}`,
     companyName: 'Name',
+    bonds: 'Who of them appears together',
     about: 'In brief',
     nowhere: 'No article of this library names it.',
   },

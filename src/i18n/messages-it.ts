@@ -236,6 +236,7 @@ export const messagesIt = {
     with: 'Compare con',
     companyCaption: (name: string) => `Chi compare negli stessi articoli con ${name}`,
     companyName: 'Nome',
+    bonds: 'Chi di loro compare insieme',
     about: 'In breve',
     nowhere: 'Nessun articolo di questa biblioteca la nomina.',
   },

@@ -10,12 +10,12 @@ export function Segments<Value extends string>(props: {
 }) {
   const name = useId();
   return (
-    <fieldset className="flex w-fit items-center rounded-full bg-wash p-0.5 text-sm">
+    <fieldset className="flex w-fit items-center rounded-full border border-hair p-0.5 text-sm">
       <legend className="sr-only">{props.label}</legend>
       {props.values.map((value) => (
         <label
           key={value}
-          className="relative flex min-h-10 cursor-pointer items-center rounded-full px-3.5 whitespace-nowrap text-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_1px_3px_var(--shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink wide:min-h-7 forced-colors:has-checked:outline"
+          className="relative flex min-h-10 cursor-pointer items-center rounded-full px-3.5 whitespace-nowrap text-soft has-checked:bg-wash has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink wide:min-h-7 forced-colors:has-checked:outline"
         >
           <input
             type="radio"

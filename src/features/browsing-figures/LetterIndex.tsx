@@ -53,9 +53,9 @@ export function LetterIndex(props: {
           >
             {letter}
           </h2>
-          <ul className="grid content-start gap-x-8 min-[680px]:grid-cols-2 wide:grid-cols-3">
+          <ul className="gap-x-10 min-[680px]:columns-2 wide:columns-3">
             {named.map((each) => (
-              <li key={each.entity.id}>
+              <li key={each.entity.id} className="break-inside-avoid">
                 <NamedLink named={each} role={props.roleOf(each.entity)} />
               </li>
             ))}

@@ -14,7 +14,7 @@ export function NamedLink(props: { named: Named; role: string | null }) {
       to={figurePath(entity.id)}
       data-named=""
       data-type={entity.type}
-      className={`-mx-2.5 grid min-h-11 items-center gap-x-3 rounded-[10px] px-2.5 py-2 hover:bg-wash ${isFigure ? 'grid-cols-[36px_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`}
+      className={`-mx-2.5 grid min-h-11 items-start gap-x-3 rounded-[10px] px-2.5 py-2 hover:bg-wash ${isFigure ? 'grid-cols-[36px_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`}
     >
       {isFigure ? <Monogram name={label} className="w-9 text-[13px]" /> : null}
       <span className="min-w-0">

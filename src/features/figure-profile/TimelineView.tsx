@@ -28,21 +28,18 @@ export function TimelineView(props: { timeline: Timeline; hrefOf: (id: string) =
         {bars.map(({ entry, date, mentions, position, height }) => {
           const tall = LEAST_BAR_PX + height * (TALLEST_BAR_PX - LEAST_BAR_PX);
           return (
-            <rect
-              key={entry.id}
-              x={`${(position * 100).toFixed(2)}%`}
-              y={HEIGHT_PX - tall}
-              width="9"
-              height={tall}
-              rx="4"
-              transform="translate(-4 0)"
-              onClick={() => void navigate(props.hrefOf(entry.id))}
-              className="cursor-pointer fill-(--hue) opacity-60 hover:opacity-100"
-            >
-              <title>
-                {messages.figure.mentionsOn(mentions, entry.headline, formatDate(language, date))}
-              </title>
-            </rect>
+            // A nested drawing stands at a share of the width, which a path alone cannot.
+            <svg key={entry.id} x={`${(position * 100).toFixed(2)}%`} className="overflow-visible">
+              <path
+                d={`M-4.5 ${HEIGHT_PX} V${HEIGHT_PX - tall + 4.5} a4.5 4.5 0 0 1 9 0 V${HEIGHT_PX} Z`}
+                onClick={() => void navigate(props.hrefOf(entry.id))}
+                className="cursor-pointer fill-(--hue) opacity-60 hover:opacity-100"
+              >
+                <title>
+                  {messages.figure.mentionsOn(mentions, entry.headline, formatDate(language, date))}
+                </title>
+              </path>
+            </svg>
           );
         })}
       </svg>

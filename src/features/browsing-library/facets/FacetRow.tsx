@@ -27,7 +27,7 @@ export function FacetRow(props: {
         type="button"
         aria-pressed={line.standing === 'only'}
         onClick={() => onStand(line.standing === 'only' ? 'open' : 'only')}
-        className={`-ml-2 grid min-h-11 min-w-0 flex-1 items-center gap-2.5 rounded-lg px-2 py-[3px] text-left hover:bg-wash aria-pressed:bg-(--hue-wash,var(--wash)) aria-pressed:font-semibold wide:-mr-2 wide:min-h-[31px] ${hasMonogram ? 'grid-cols-[28px_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`}
+        className={`-ml-2 grid min-h-11 min-w-0 flex-1 items-center gap-2.5 rounded-lg px-2 py-[5px] text-left hover:bg-wash aria-pressed:bg-(--hue-wash,var(--wash)) aria-pressed:font-semibold wide:-mr-2 wide:min-h-[31px] ${hasMonogram ? 'grid-cols-[28px_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`}
       >
         {hasMonogram ? (
           <Monogram

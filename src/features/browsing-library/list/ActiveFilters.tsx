@@ -69,10 +69,12 @@ export function ActiveFilters(props: {
           onChoose={(match) => onFilter({ ...filter, entities: { ...filter.entities, match } })}
         />
       ) : null}
-      <span role="status" className="mr-auto text-soft">
-        {messages.counts.articles(props.count)}
-      </span>
-      <SortSelect sort={filter.sort} onSort={(sort) => onFilter({ ...filter, sort })} />
+      <div className="flex min-w-full flex-1 items-center justify-between wide:min-w-0">
+        <span role="status" className="text-soft">
+          {messages.counts.articles(props.count)}
+        </span>
+        <SortSelect sort={filter.sort} onSort={(sort) => onFilter({ ...filter, sort })} />
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function ArticleRow(props: { library: Library; found: FoundEntry }) {
         {found.named.length === 0 ? null : (
           <MatchingPassage library={library} entry={entry} ids={found.named} href={href} isNarrow={false} />
         )}
-        <EntryMeta entry={entry} className="mt-1">
+        <EntryMeta entry={entry} className={found.named.length === 0 ? 'mt-1' : 'mt-2.5'}>
           {found.mentions === null ? null : <span>{messages.counts.mentions(found.mentions)}</span>}
           <EntryState state={found.state} hasNew={false} />
         </EntryMeta>

@@ -30,12 +30,16 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
           lang={entry.lang}
           className="mt-2 mb-3 font-serif text-[30px] leading-[1.1] font-medium tracking-[-0.016em] text-balance wide:text-[38px]"
         >
-          <Link to={href}>{entry.headline}</Link>
+          {/* Some pages print a headline as long as a paragraph. */}
+          <Link to={href} className="line-clamp-6">
+            {entry.headline}
+          </Link>
         </h2>
-        <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal">
-          {entry.opening}
-        </p>
-        {found.named.length === 0 ? null : (
+        {found.named.length === 0 ? (
+          <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal">
+            {entry.opening}
+          </p>
+        ) : (
           <div className="mb-4">
             <MatchingPassage library={library} entry={entry} ids={found.named} href={href} isNarrow />
           </div>

@@ -33,13 +33,17 @@ export function MatchingPassage(props: {
     [article, ids],
   );
   const excerpt = passage === null ? null : toExcerpt(passage, LENGTH);
-  const clamp = `line-clamp-3 ${props.isNarrow ? '' : 'wide:line-clamp-1'}`;
+  const clamp = `border-l-2 border-person pl-3.5 line-clamp-3 ${props.isNarrow ? '' : 'wide:line-clamp-1'}`;
   return (
     <div
       ref={room}
-      className={`mt-1.5 mb-0.5 flex min-h-[4.5em] items-center border-l-2 border-person pl-3.5 font-serif text-base leading-normal text-soft ${props.isNarrow ? '' : 'wide:min-h-[1.5em]'}`}
+      className={`mt-1.5 min-h-[4.5em] font-serif text-base leading-normal text-soft ${props.isNarrow ? '' : 'wide:min-h-[1.5em]'}`}
     >
-      {isPending ? <div aria-hidden="true" className="shimmer h-4 w-4/5" /> : null}
+      {isPending ? (
+        <div aria-hidden="true" className="flex h-[1.5em] items-center">
+          <div className="shimmer h-4 w-4/5" />
+        </div>
+      ) : null}
       {excerpt === null || passage === null ? null : (
         <p lang={entry.lang} className={clamp}>
           <Link to={`${props.href}#${passage.blockId}`} className="hover:text-ink">

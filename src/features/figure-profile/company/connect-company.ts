@@ -19,14 +19,20 @@ export interface CompanyNet {
   readonly bonds: readonly Bond[];
 }
 
-/** The net of an entity and its company. Quadratic in the company, times the articles: give it a short one. */
+/** Articles that two of the company share before a line joins them: one in common is chance, and hides the others. */
+const LEAST_SHARED = 2;
+
+/**
+ * The net of an entity and its company: it is joined to each of them, and those of them who meet in at least
+ * two articles to each other. Quadratic in the company, times the articles: give it a short one.
+ */
 export function connectCompany(library: Library, entity: Entity, company: readonly Companion[]): CompanyNet {
   const members = [entity, ...company.map((companion) => companion.entity)];
   const named = library.articles.map(({ entities }) => new Set(entities.map(({ entity: id }) => id)));
   const bonds = members.flatMap(({ id: a }, at) =>
     members.slice(at + 1).flatMap(({ id: b }) => {
       const shared = named.filter((ids) => ids.has(a) && ids.has(b)).length;
-      return shared === 0 ? [] : [{ a, b, shared }];
+      return shared < (at === 0 ? 1 : LEAST_SHARED) ? [] : [{ a, b, shared }];
     }),
   );
   return { members, bonds };

@@ -34,7 +34,9 @@ export function StoryPassages(props: { entry: LibraryEntry; entity: EntityId }) 
         lang={entry.lang}
         className="mb-1.5 font-serif text-[23px] leading-[1.2] font-medium tracking-[-0.008em] text-balance"
       >
-        <Link to={href}>{entry.headline}</Link>
+        <Link to={href} className="line-clamp-4">
+          {entry.headline}
+        </Link>
       </h3>
       <Passages entry={entry} entity={entity} href={href} isNear={isNear} />
     </section>
