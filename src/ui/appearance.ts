@@ -36,7 +36,18 @@ export function chooseLanguage(language: string): void {
   keep(LANGUAGE_KEY, language);
 }
 
-function keep(key: string, value: string): void {
+/** What the device kept under the key; null where it kept nothing or may not be asked. */
+export function readKept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Storage may be closed to us, and then nothing was kept.
+    return null;
+  }
+}
+
+/** Keeps the value on the device, where the device lets us keep anything. */
+export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

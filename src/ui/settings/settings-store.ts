@@ -1,0 +1,67 @@
+/**
+ * The settings of this device: one small record in its storage, and what they set on the root element. Before the
+ * first paint `public/appearance.js` does the same with the same key.
+ */
+import { keep, readKept } from '#ui/appearance.ts';
+import { decodeSettings, DESIGN, type Settings } from './settings.ts';
+
+const KEY = 'dramatis.settings';
+
+let settings: Settings | null = null;
+const listeners = new Set<() => void>();
+
+/** The settings now; the same object until one changes. Asks the device the first time. */
+export function readSettings(): Settings {
+  settings ??= decodeSettings(parse(readKept(KEY)));
+  return settings;
+}
+
+/** Changes some settings, at once and for the next visit. */
+export function changeSettings(changes: Partial<Settings>): void {
+  settings = { ...readSettings(), ...changes };
+  applySettings(settings);
+  keep(KEY, JSON.stringify(settings));
+  for (const listener of listeners) listener();
+}
+
+/** Back to the design, for everything the text settings hold. */
+export function resetSettings(): void {
+  changeSettings(DESIGN);
+}
+
+/** Calls `listener` after each change until the function it gives back is called. */
+export function subscribeToSettings(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Forgets what was read, as a page that is loaded anew has. */
+export function forgetSettings(): void {
+  settings = null;
+}
+
+/** Sets on the root element what the style sheet reads; what the design decides leaves no trace. */
+function applySettings({ sizePx, leadingPercent, measureCharacters, face, isJustified, marking }: Settings) {
+  const root = document.documentElement;
+  setAttribute(root, 'data-face', face === DESIGN.face ? null : face);
+  setAttribute(root, 'data-justified', isJustified ? '' : null);
+  setAttribute(root, 'data-marking', marking === DESIGN.marking ? null : marking);
+  root.style.setProperty('--text-size', sizePx === null ? '' : `${sizePx}px`);
+  root.style.setProperty('--text-leading', leadingPercent === null ? '' : String(leadingPercent / 100));
+  root.style.setProperty('--measure', measureCharacters === null ? '' : String(measureCharacters));
+}
+
+function setAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function parse(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not written by us: the design serves.
+    return null;
+  }
+}
