@@ -6,7 +6,7 @@ export function ArticleSkeleton() {
   return (
     <div
       aria-busy="true"
-      className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-7 wide:grid-cols-[minmax(0,1fr)_minmax(0,680px)_340px_minmax(0,1fr)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]"
+      className="article-grid px-5 pt-7 wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]"
     >
       <p className="sr-only" role="status">
         {messages.states.loading}

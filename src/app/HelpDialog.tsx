@@ -1,10 +1,14 @@
 import { useLanguage } from '#i18n/use-language.ts';
+import { SwitchField } from '#ui/fields/SwitchField.tsx';
+import { changeSettings } from '#ui/settings/settings-store.ts';
+import { useSettings } from '#ui/settings/use-settings.ts';
 import { Sheet } from '#ui/Sheet.tsx';
 
 /** The keys and what they do. Loaded when it is first opened. */
 export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { messages } = useLanguage();
   const { help } = messages;
+  const { hasSingleKeys } = useSettings();
   const keys: readonly [string, string][] = [
     ['j k', help.paragraphs],
     ['n p', help.mentions],
@@ -39,6 +43,13 @@ export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: bool
           </div>
         ))}
       </dl>
+      <div className="mt-4 border-t border-hair pt-3">
+        <SwitchField
+          label={messages.settings.singleKeys}
+          isOn={hasSingleKeys}
+          onChange={(hasSingleKeys) => changeSettings({ hasSingleKeys })}
+        />
+      </div>
     </Sheet>
   );
 }

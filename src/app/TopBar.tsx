@@ -1,14 +1,16 @@
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useMatch } from 'react-router';
+import { ShareButton } from '#features/reading-article/share/ShareButton.tsx';
+import { TextSettings } from '#features/reading-article/settings/TextSettings.tsx';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { figuresPath, libraryPath } from '#urls/paths.ts';
+import { figuresPath, libraryPath, PATTERNS } from '#urls/paths.ts';
 import { BarSearch } from './BarSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-/** The bar on top of every page: the way home, the pages, search, and how things look. */
+/** The bar on top of every page: the way home, the pages, search, sharing, and how things look. */
 export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
+  const isArticle = useMatch(PATTERNS.article) !== null;
   return (
     <header className="sticky top-0 z-3 flex h-14 items-center gap-3.5 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
       <Link to={libraryPath()} className="font-serif text-xl leading-none font-semibold tracking-[-0.01em]">
@@ -25,7 +27,8 @@ export function TopBar(props: { onHelp: () => void }) {
       <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">
         <BarSearch />
         <LanguageSwitch />
-        <ThemeSwitch />
+        {isArticle ? <ShareButton /> : null}
+        <TextSettings />
         <button
           type="button"
           aria-label={messages.help.open}

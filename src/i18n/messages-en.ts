@@ -1,12 +1,14 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
+import { settingsEn } from './settings-en.ts';
 
 /** What the interface says in English. */
 export const messagesEn: Messages = {
   appName: 'Dramatis',
   skipToContent: 'Skip to content',
   close: 'Close',
+  ...settingsEn,
 
   nav: { label: 'Pages', articles: 'Articles', figures: 'Figures' },
   search: { label: 'Search headlines and names', short: 'Search', clear: 'Clear the search' },
@@ -14,7 +16,6 @@ export const messagesEn: Messages = {
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
   theme: {
     choices: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
-    button: (now) => `Theme: ${now}`,
     announce: (now) => `Theme: ${now.toLowerCase()}`,
   },
 

@@ -1,11 +1,13 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
+import { settingsIt } from './settings-it.ts';
 
 /** What the interface says in Italian. Its shape is what every other language must fill. */
 export const messagesIt = {
   appName: 'Dramatis',
   skipToContent: 'Vai al contenuto',
   close: 'Chiudi',
+  ...settingsIt,
 
   nav: { label: 'Pagine', articles: 'Articoli', figures: 'Figure' },
   search: { label: 'Cerca titoli e nomi', short: 'Cerca', clear: 'Cancella la ricerca' },
@@ -13,7 +15,6 @@ export const messagesIt = {
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
   theme: {
     choices: { system: 'Come il sistema', light: 'Chiaro', sepia: 'Seppia', dark: 'Scuro' },
-    button: (now: string) => `Tema: ${now}`,
     announce: (now: string) => `Tema ${now.toLowerCase()}`,
   },
 

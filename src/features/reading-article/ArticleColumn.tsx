@@ -14,7 +14,8 @@ export function ArticleColumn(props: {
   imageCount: number;
   /** Ids in the address that the article does not know. */
   unknownCount: number;
-  handlers: Peek['handlers'];
+  /** Empty where the reader wants no peek cards. */
+  handlers: Partial<Peek['handlers']>;
   onMention: (mentionId: string | null, event: MouseEvent) => void;
 }) {
   const { article } = props;
@@ -25,8 +26,9 @@ export function ArticleColumn(props: {
       className="min-w-0 wide:col-start-2"
       {...props.handlers}
       onClickCapture={(event) => {
-        const mention = event.target instanceof Element ? event.target.closest('[data-mention]') : null;
-        if (mention !== null) props.onMention(mention.getAttribute('data-mention'), event);
+        const mention =
+          event.target instanceof Element ? event.target.closest('a')?.closest('[data-mention]') : null;
+        if (mention != null) props.onMention(mention.getAttribute('data-mention'), event);
       }}
     >
       <ArticleHeader

@@ -21,10 +21,7 @@ export function ArticleHeader(props: {
           <time dateTime={article.date}>{formatDate(language, article.date)}</time>
         )}
       </p>
-      <h1
-        tabIndex={-1}
-        className="mt-3.5 mb-[18px] font-serif text-[33px] leading-[1.08] font-medium tracking-[-0.018em] text-balance wide:text-[46px]"
-      >
+      <h1 tabIndex={-1} className="headline-text mt-3.5 mb-[18px]">
         {article.headline.text === '' ? (
           messages.article.untitled
         ) : (

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { findEntry, type Library } from '#article/library.ts';
+import { useSettings } from '#ui/settings/use-settings.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { CastPanel } from './CastPanel.tsx';
 import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
 import { ReadingMemory } from './position/ReadingMemory.tsx';
+import { PrintedCast } from './print/PrintedCast.tsx';
 import { ReadingContext, type Reading } from './reading-context.ts';
 import { rankRelated } from './related/rank-related.ts';
 import { useCast } from './use-cast.ts';
@@ -23,6 +25,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
   const focus = useFocusFilter(article, carriers);
   const { filter, isFiltering, finder, toggleHref, onToggle } = focus;
   const peek = usePeek();
+  const { marking, hasPeekCards } = useSettings();
   const isWide = useMedia('(min-width: 1081px)');
   const [isSheetOpen, setIsSheetOpen] = useState(false);
 
@@ -38,8 +41,9 @@ export function ArticleView(props: { article: Article; library: Library }) {
       currentMention: finder.currentId,
       imageCount,
       related,
+      isMarked: marking !== 'off',
     }),
-    [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount, related],
+    [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount, related, marking],
   );
   useReadingKeys({
     onStep: (by) => finder.step(by, true),
@@ -60,14 +64,14 @@ export function ArticleView(props: { article: Article; library: Library }) {
     <ReadingContext value={reading}>
       <title>{`${title} · Dramatis`}</title>
       <ReadingMemory article={article} isFiltering={isFiltering} />
-      <div className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-7 pb-32 wide:grid-cols-[minmax(0,1fr)_minmax(0,680px)_340px_minmax(0,1fr)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
+      <div className="article-grid px-5 pt-7 pb-32 wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
         <ArticleColumn
           article={article}
           words={findEntry(library, article.id)?.words ?? 0}
           figureCount={presences.filter(({ entity }) => entity.type === 'person').length}
           imageCount={imageCount}
           unknownCount={focus.unknown.length}
-          handlers={peek.handlers}
+          handlers={hasPeekCards ? peek.handlers : {}}
           onMention={(mentionId, event) => {
             if (peek.tap(event)) return;
             focus.onMention(mentionId);
@@ -81,6 +85,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
           onSheetOpenChange={setIsSheetOpen}
           finderRows={filter.with.length > 1 ? 2 : isFiltering ? 1 : 0}
         />
+        <PrintedCast presences={presences} roleOf={roleOf} />
       </div>
       <PeekLayer peek={peek} article={article} library={library} presences={presences} roleOf={roleOf} />
       {isFiltering ? (

@@ -27,12 +27,9 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
-      const size = block.level === 2 ? 'text-[27px]' : 'text-[22px]';
+      const type = block.level === 2 ? 'heading-text' : 'subheading-text';
       return (
-        <Heading
-          {...passage}
-          className={`passage mt-[1.6em] mb-[0.6em] font-serif leading-tight font-medium text-balance ${size}`}
-        >
+        <Heading {...passage} className={`passage mt-[1.6em] mb-[0.6em] ${type}`}>
           <RichTextView rich={block} carrierKey={block.id} />
           <DoubtNote block={block} />
         </Heading>

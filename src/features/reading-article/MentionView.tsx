@@ -12,11 +12,12 @@ import type { Piece } from './to-pieces.ts';
  */
 export function MentionView(props: { mention: Mention; pieces: readonly Piece[]; carrierKey: string }) {
   const { mention, pieces, carrierKey } = props;
-  const { entities, filter, currentMention } = use(ReadingContext);
+  const { entities, filter, currentMention, isMarked } = use(ReadingContext);
   const id = mentionId(carrierKey, mention.start, mention.end);
   const marking = {
     'data-mention': id,
-    'data-entity': mention.entity,
+    // What is not marked has no card to peek at either.
+    'data-entity': isMarked ? mention.entity : undefined,
     'data-type': entities.get(mention.entity)?.type,
     'data-chosen': filter.with.includes(mention.entity) ? '' : undefined,
     'data-current': currentMention === id ? '' : undefined,
@@ -56,13 +57,16 @@ function MentionLink(props: {
   children: string;
 }) {
   const { mention, children } = props;
-  const { entities, labelOf, toggleHref, filter } = use(ReadingContext);
+  const { entities, labelOf, toggleHref, filter, isMarked } = use(ReadingContext);
   const { messages } = useLanguage();
   const type = entities.get(mention.entity)?.type;
   const label = labelOf(mention.entity);
   const name = label === children ? null : label;
   const spoken =
-    type === undefined ? undefined : messages.article.mention(children, name, messages.entityTypes[type]);
+    type === undefined
+      ? undefined
+      : messages.article.mention(children.trim(), name, messages.entityTypes[type]);
+  if (!isMarked) return <span {...props.marking}>{children}</span>;
   return (
     <Link
       {...props.marking}

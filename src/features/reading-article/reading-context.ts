@@ -18,6 +18,8 @@ export interface Reading {
   readonly imageCount: number;
   /** Figures of other stories that belong to this one, the most telling first. */
   readonly related: readonly RelatedFigure[];
+  /** False where the reader wants plain text: mentions are no links then. */
+  readonly isMarked: boolean;
 }
 
 export const ReadingContext = createContext<Reading>({
@@ -29,4 +31,5 @@ export const ReadingContext = createContext<Reading>({
   currentMention: null,
   imageCount: 0,
   related: [],
+  isMarked: true,
 });

@@ -24,9 +24,9 @@ export function changeSettings(changes: Partial<Settings>): void {
   for (const listener of listeners) listener();
 }
 
-/** Back to the design, for everything the text settings hold. */
+/** Everything back to the design but the single keys: who cannot use them must not lose that with the looks. */
 export function resetSettings(): void {
-  changeSettings(DESIGN);
+  changeSettings({ ...DESIGN, hasSingleKeys: readSettings().hasSingleKeys });
 }
 
 /** Calls `listener` after each change until the function it gives back is called. */

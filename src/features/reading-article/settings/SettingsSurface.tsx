@@ -1,0 +1,30 @@
+import type { RefObject } from 'react';
+import { useLanguage } from '#i18n/use-language.ts';
+import { Popup } from '#ui/Popup.tsx';
+import { Sheet } from '#ui/Sheet.tsx';
+import { useMedia } from '#ui/use-media.ts';
+import { SettingsPanel } from './SettingsPanel.tsx';
+
+/** The settings under their button on a wide screen, in a low sheet on a narrow one: the text stays in sight of both. */
+export function SettingsSurface(props: {
+  button: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
+  const { messages } = useLanguage();
+  const isWide = useMedia('(min-width: 1081px)');
+  const { isOpen, onOpenChange } = props;
+  const { title } = messages.settings;
+  if (isWide) {
+    return (
+      <Popup title={title} button={props.button} isOpen={isOpen} onOpenChange={onOpenChange}>
+        <SettingsPanel isWide />
+      </Popup>
+    );
+  }
+  return (
+    <Sheet title={title} closeLabel={messages.close} isOpen={isOpen} onOpenChange={onOpenChange} isLow>
+      <SettingsPanel isWide={false} />
+    </Sheet>
+  );
+}

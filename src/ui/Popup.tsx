@@ -1,0 +1,43 @@
+import { Popover } from '@base-ui/react/popover';
+import type { ReactNode, RefObject } from 'react';
+
+/** A panel that hangs from its button on a wide screen. Focus goes into it and returns to the button. */
+export function Popup(props: {
+  title: string;
+  button: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  children: ReactNode;
+}) {
+  const { button } = props;
+  return (
+    <Popover.Root
+      open={props.isOpen}
+      onOpenChange={(isOpen, { event }) => {
+        // The button itself closes what it opened; a press on it is not one elsewhere.
+        const isOnButton = event.target instanceof Node && button.current?.contains(event.target) === true;
+        if (!isOnButton) props.onOpenChange(isOpen);
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={button}
+          side="bottom"
+          align="end"
+          sideOffset={10}
+          collisionPadding={12}
+          positionMethod="fixed"
+          className="z-10"
+        >
+          <Popover.Popup
+            finalFocus={button}
+            className="max-h-(--available-height) w-[340px] overflow-y-auto overscroll-contain rounded-[14px] border border-hair bg-paper px-5 pt-4 pb-5 shadow-card transition-opacity duration-150 outline-none [scrollbar-width:thin] data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
+            <Popover.Title className="sr-only">{props.title}</Popover.Title>
+            {props.children}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
