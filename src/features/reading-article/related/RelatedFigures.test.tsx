@@ -28,6 +28,7 @@ function open(shown: readonly RelatedFigure[], language: 'it' | 'en' = 'it') {
     onToggle: () => undefined,
     currentMention: null,
     imageCount: 0,
+    isMarked: true,
     related: shown,
   };
   const page = (
