@@ -24,14 +24,14 @@ export function Popup(props: {
           anchor={button}
           side="bottom"
           align="end"
-          sideOffset={10}
+          sideOffset={14}
           collisionPadding={12}
           positionMethod="fixed"
           className="z-10"
         >
           <Popover.Popup
             finalFocus={button}
-            className="max-h-(--available-height) w-[340px] overflow-y-auto overscroll-contain rounded-[14px] border border-hair bg-paper px-5 pt-4 pb-5 shadow-card transition-opacity duration-150 outline-none [scrollbar-width:thin] data-ending-style:opacity-0 data-starting-style:opacity-0"
+            className="max-h-(--available-height) w-[388px] overflow-y-auto overscroll-contain rounded-[14px] border border-hair bg-paper px-5 pt-4 pb-5 shadow-card transition-opacity duration-150 outline-none [scrollbar-width:thin] data-ending-style:opacity-0 data-starting-style:opacity-0"
           >
             <Popover.Title className="sr-only">{props.title}</Popover.Title>
             {props.children}

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastOf } from './contrast.ts';
+import { contrastOf, contrastOfMixed } from './contrast.ts';
 
 const css = readFileSync(new URL('theme.css', import.meta.url), 'utf8');
 
@@ -43,8 +43,38 @@ describe.each(Object.entries(themes))('the %s theme', (_, tokens) => {
       expect(contrast(type, ground)).toBeGreaterThanOrEqual(4.5);
     }
   });
+
+  // What tells something needs 3 to 1. @see https://www.w3.org/TR/WCAG22/#non-text-contrast
+  it.each(types)('lets the line of %s be seen in the text', (type) => {
+    const strength = /(\d+)%/.exec(tokensOf(`[data-type='${type}']`).get('line-strength')!)![1];
+    const [colour, paper] = [tokens.get(type)!, tokens.get('paper')!];
+    expect(contrastOfMixed(colour, Number(strength) / 100, paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('lets the ring of the focus be seen on every ground', () => {
+    for (const ground of ['paper', 'raised', 'wash']) {
+      expect(contrast('ink', ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
 });
 
 it('the dark tokens are the same for readers who leave the choice to their system', () => {
   expect(tokensOf(':root:not([data-theme])')).toEqual(themes.dark);
+});
+
+it('a colour that covers its ground wholly has its own contrast, and one that does not cover it has none', () => {
+  const [ink, paper] = ['oklch(23% 0.012 70)', 'oklch(98.6% 0.006 85)'];
+  expect(contrastOfMixed(ink, 1, paper)).toBeCloseTo(contrastOf(ink, paper), 5);
+  expect(contrastOfMixed(ink, 0, paper)).toBeCloseTo(1, 5);
+});
+
+it('nothing is set in capitals or with wide letter-spacing', () => {
+  const folder = new URL('..', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /^(app|features|ui)\/.*\.(tsx|css)$/.test(file) && !file.includes('.test.'),
+  );
+  expect(files).toContain('ui/theme.css');
+  const shouting = /\buppercase\b|small-caps|tracking-wid|tracking-\[0?\.|letter-spacing: *[\d.]/;
+  const found = files.filter((file) => shouting.test(readFileSync(new URL(file, folder), 'utf8')));
+  expect(found).toEqual([]);
 });
