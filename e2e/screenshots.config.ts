@@ -4,6 +4,7 @@ import tests from './playwright.config.ts';
 
 export default defineConfig({
   ...tests,
+  outputDir: '../test-results/screenshots',
   testMatch: '*.shots.ts',
   use: { ...tests.use, trace: 'off', locale: 'it-IT', reducedMotion: 'reduce' },
   projects: ['light', 'sepia', 'dark'].flatMap((theme) => [

@@ -90,7 +90,7 @@ test('names are marked in colour, by lines alone, or not at all', async ({ page,
   await expect(page.getByRole('article').getByRole('link')).toHaveCount(0);
   panel = await openSettings(page);
   await panel.getByText('A colori').click();
-  await expect(page.getByRole('article').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('article a[data-mention]').first()).toBeVisible();
 });
 
 test('peek cards and single keys can be switched off, and stay off', async ({ page, isMobile }) => {
@@ -183,6 +183,7 @@ test('sharing uses the sheet of the platform where there is one', async ({ page 
     }),
   );
   await page.goto(LEAD);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveTitle(/Kim a Belousov/);
   await page.getByRole('button', { name: 'Condividi' }).click();
   const shared = await page.evaluate(() => ('shared' in window ? window.shared : null));
