@@ -76,7 +76,10 @@ const STATES: Readonly<Record<string, State>> = {
     address: './',
     isWindow: true,
     onlyOn: 'phone',
-    reach: (page) => page.getByRole('button', { name: /^Filtri/ }).click(),
+    reach: async (page) => {
+      await page.getByRole('button', { name: /^Filtri/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
   },
   figure: { address: 'figures/vladimir-putin' },
   place: { address: 'figures/ucraina' },

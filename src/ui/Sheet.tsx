@@ -10,14 +10,16 @@ export function Sheet(props: {
   onOpenChange: (isOpen: boolean) => void;
   /** Where the focus goes when it closes; by default where it was. */
   finalFocus?: () => HTMLElement | null;
-  /** Leaves more of the page in sight, for what changes it. */
+  /** Leaves more of the page in sight and unshaded, for what changes it. */
   isLow?: boolean;
   children: ReactNode;
 }) {
   return (
     <Dialog.Root open={props.isOpen} onOpenChange={(isOpen) => props.onOpenChange(isOpen)}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-10 bg-shade transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop
+          className={`fixed inset-0 z-10 ${props.isLow === true ? '' : 'bg-shade'} transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0`}
+        />
         <Dialog.Popup
           {...(props.finalFocus === undefined ? {} : { finalFocus: props.finalFocus })}
           className={`fixed inset-x-0 bottom-0 z-10 flex ${props.isLow === true ? 'max-h-[56dvh]' : 'max-h-[82dvh]'} flex-col rounded-t-[18px] border border-hair bg-paper pb-[env(safe-area-inset-bottom)] shadow-card transition-transform duration-200 outline-none data-ending-style:translate-y-full data-starting-style:translate-y-full wide:inset-x-auto wide:top-1/2 wide:bottom-auto wide:left-1/2 wide:w-[460px] wide:-translate-x-1/2 wide:-translate-y-1/2 wide:rounded-[18px] wide:data-ending-style:-translate-y-[46%] wide:data-starting-style:-translate-y-[46%]`}
