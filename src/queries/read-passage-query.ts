@@ -33,9 +33,9 @@ export function readPassageQuery(entity: EntityId, ids: readonly ArticleId[]) {
     queryKey: ['read-passage', entity, ids],
     queryFn: async ({ client }): Promise<ReadPassage | null> => {
       for (const articleId of ids) {
-        const passage = collectPassages(await client.query(articleQuery(articleId)), [entity])
-          .filter(({ kind }) => kind === 'prose')
-          .at(-1);
+        const passage = collectPassages(await client.query(articleQuery(articleId)), [entity]).findLast(
+          ({ kind }) => kind === 'prose',
+        );
         if (passage !== undefined) return { articleId, passage };
       }
       return null;
