@@ -28,6 +28,25 @@ function shareRead(page: Page) {
     .evaluate((element) => element.getBoundingClientRect().width / window.innerWidth);
 }
 
+/** The status of the only article this device remembers; undefined while there is none. */
+function keptStatus(page: Page) {
+  return page.evaluate(async () => {
+    // Opening it would create it, before the app does.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'dramatis')) return undefined;
+    return new Promise((resolve) => {
+      const request = indexedDB.open('dramatis');
+      request.addEventListener('success', () => {
+        const states = request.result.transaction('readingStates').objectStore('readingStates').getAll();
+        states.addEventListener('success', () => {
+          request.result.close();
+          resolve(states.result[0]?.status);
+        });
+      });
+    });
+  });
+}
+
 const pill = (page: Page) => page.getByRole('region', { name: 'Posizione di lettura' });
 const goOn = (page: Page) => pill(page).getByRole('button', { name: /^Continua dal \d+\s%$/ });
 
@@ -53,6 +72,7 @@ test.describe('a reader who comes back', () => {
   test('stays at the top when they wave it away with the keyboard', async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'La cornice è il');
+    await expect.poll(() => keptStatus(page)).toBe('reading');
     await page.goto('./');
     await page.goto(LEAD);
     await goOn(page).focus();
@@ -64,6 +84,7 @@ test.describe('a reader who comes back', () => {
   test('does not lose their place to a detour through the focus filter', async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'Il colloquio, che');
+    await expect.poll(() => keptStatus(page)).toBe('reading');
     await page.goto('./');
     await page.goto(LEAD);
     const offered = await goOn(page).textContent();
@@ -80,6 +101,79 @@ test.describe('a reader who comes back', () => {
     await expect.poll(() => shareRead(page)).toBe(0);
     await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await expect.poll(() => shareRead(page)).toBe(1);
+  });
+});
+
+/** One red pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test.describe('a reader with things of their own', () => {
+  test('puts a picture into a slot, finds it after a reload, and removes it', async ({ page }) => {
+    await page.goto(LEAD);
+    const figure = page.getByRole('figure').first();
+    const before = await figure.boundingBox();
+    const file = { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL };
+    await figure.locator('input[type=file]').setInputFiles(file);
+    const picture = figure.getByRole('img', { name: 'La tua immagine, senza descrizione' });
+    await expect(picture).toBeVisible();
+    expect(await figure.boundingBox()).toEqual(before);
+    await page.reload();
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
+      1,
+    );
+
+    await figure.getByRole('button', { name: /^Modifica l’immagine/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Togli l’immagine' }).click();
+    await expect(picture).toHaveCount(0);
+    await page.reload();
+    await expect(figure).toBeVisible();
+    await expect(figure.getByRole('button', { name: /^Aggiungi un’immagine/ })).toBeVisible();
+    await expect(picture).toHaveCount(0);
+  });
+
+  test('turns a doubtful caption into a paragraph and back', async ({ page }) => {
+    await page.goto('articles/james-webb-prime-immagini');
+    const line = page.locator('#b1');
+    const turnInto = async (choice: string) => {
+      await line.getByRole('button', { name: /Cambia$/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: choice }).click();
+    };
+    await expect(page.locator('figure#b1')).toBeVisible();
+    await turnInto('Paragrafo');
+    await expect(page.locator('p#b1')).toContainText('Galassie Smacs 0723');
+    await expect.poll(() => line.evaluate((block) => block.contains(document.activeElement))).toBe(true);
+    await page.reload();
+    await expect(page.locator('p#b1')).toBeVisible();
+    await turnInto('Torna a come era');
+    await expect(page.locator('figure#b1')).toBeVisible();
+  });
+
+  test('is told who somebody is by an article they have read', async ({ page, isMobile }) => {
+    await page.goto('articles/trattato-putin-kim-pyongyang');
+    await expect(page.getByRole('article')).toBeVisible();
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('read');
+    const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+
+    await page.goto(LEAD);
+    const mention = page
+      .locator('article p')
+      .getByRole('link', { name: /^Vladimir Putin/ })
+      .first();
+    if (isMobile) await mention.tap();
+    else await mention.hover();
+    const card = isMobile
+      ? page.getByRole('dialog', { name: 'Vladimir Putin' })
+      : page.getByRole('group', { name: 'Vladimir Putin' });
+    await expect(card).toContainText('La prima volta in questo articolo');
+    await card.getByRole('link', { name: headline }).click();
+    await expect(page).toHaveURL(/trattato-putin-kim-pyongyang\?with=vladimir-putin#b\d+$/);
+    await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toContainText('Vladimir Putin');
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 });
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { applyReaderChanges } from '#article/apply-reader-changes.ts';
 import type { Article, Block } from '#article/article.ts';
 import type { LineKind } from '#article/kind-override.ts';
@@ -20,6 +20,12 @@ export function OwnChanges(props: { article: Article; children: (article: Articl
   const [asked, setAsked] = useState<Block | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const changed = useMemo(() => applyReaderChanges(article, kinds, pictures), [article, kinds, pictures]);
+  const line = asked === null ? undefined : changed.blocks.find(({ id }) => id === asked.id);
+  useEffect(() => {
+    // The line that had the focus may have been set anew as another element.
+    if (line !== undefined && document.activeElement === document.body)
+      document.getElementById(line.id)?.focus({ preventScroll: true });
+  }, [line]);
   const own = useMemo(
     () => ({
       articleId: article.id,
@@ -38,7 +44,7 @@ export function OwnChanges(props: { article: Article; children: (article: Articl
         <Suspense fallback={null}>
           <KindSheet
             articleId={article.id}
-            block={changed.blocks.find(({ id }) => id === asked.id) ?? asked}
+            block={line ?? asked}
             isChanged={kinds.has(asked.id)}
             isOpen={isOpen}
             onOpenChange={setIsOpen}
