@@ -29,13 +29,7 @@ export function FacetRow(props: {
         onClick={() => onStand(line.standing === 'only' ? 'open' : 'only')}
         className={`-ml-2 grid min-h-11 min-w-0 flex-1 items-center gap-2.5 rounded-lg px-2 py-[5px] text-left hover:bg-wash aria-pressed:bg-(--hue-wash,var(--wash)) aria-pressed:font-semibold wide:-mr-2 wide:min-h-[31px] ${hasMonogram ? 'grid-cols-[28px_minmax(0,1fr)_auto]' : 'grid-cols-[minmax(0,1fr)_auto]'}`}
       >
-        {hasMonogram ? (
-          <Monogram
-            name={line.label}
-            isChosen={line.standing === 'only'}
-            className={`w-7 text-[11px] ${isOut ? 'opacity-50' : ''}`}
-          />
-        ) : null}
+        {hasMonogram ? <Monogram name={line.label} isChosen={line.standing === 'only'} /> : null}
         <span
           className={`w-fit max-w-full ${isOut ? 'text-soft line-through' : hasUnderline ? 'entity-line' : ''}`}
         >

@@ -41,7 +41,8 @@ export function MatchingPassage(props: {
     >
       {isPending ? (
         <div aria-hidden="true" className="flex h-[1.5em] items-center">
-          <div className="shimmer h-4 w-4/5" />
+          {/* Only what is being loaded moves: rows far away rest. */}
+          <div className={`h-4 w-4/5 ${isNear ? 'shimmer' : 'rounded-md bg-wash'}`} />
         </div>
       ) : null}
       {excerpt === null || passage === null ? null : (

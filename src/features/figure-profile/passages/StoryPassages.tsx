@@ -66,7 +66,7 @@ function Passages(props: { entry: LibraryEntry; entity: EntityId; href: string; 
       </p>
     );
   }
-  if (article === undefined) return <PassageSkeleton />;
+  if (article === undefined) return <PassageSkeleton isLoading={isNear} />;
   if (passages.length === 0) return <p className="text-sm text-soft">{figure.onlyInHeadline}</p>;
   const hiddenCount = passages.length - SHOWN_AT_FIRST;
   return (
@@ -93,11 +93,13 @@ function Passages(props: { entry: LibraryEntry; entity: EntityId; href: string; 
   );
 }
 
-function PassageSkeleton() {
+/** Only what is being loaded moves: stories far down rest. */
+function PassageSkeleton(props: { isLoading: boolean }) {
+  const bar = props.isLoading ? 'shimmer' : 'rounded-md bg-wash';
   return (
     <div aria-hidden="true" className="h-[66px] pt-1">
-      <div className="shimmer mb-2 h-5 w-full" />
-      <div className="shimmer mb-2 h-5 w-3/5" />
+      <div className={`mb-2 h-5 w-full ${bar}`} />
+      <div className={`mb-2 h-5 w-3/5 ${bar}`} />
     </div>
   );
 }
