@@ -1,4 +1,4 @@
-import { isHeldWhole, measureProgress } from './measure-reading.ts';
+import { measureProgress } from './measure-reading.ts';
 
 /** Often enough that a crash costs a few lines, seldom enough that nobody notices it in the scrolling. */
 const SAVE_EVERY_MS = 1_000;
@@ -49,8 +49,8 @@ export function followReading({ onMoved, onRead }: Followed): () => void {
     checkEnd();
   };
 
-  // Where there is more than the window holds, only one who moves comes to the end.
-  if (isHeldWhole()) checkEnd();
+  // Who was at the end before the device's memory answered moves no more.
+  checkEnd();
   window.addEventListener('scroll', onScroll, { passive: true });
   window.addEventListener('resize', checkEnd);
   window.addEventListener('pagehide', flush);

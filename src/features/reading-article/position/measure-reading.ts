@@ -29,14 +29,6 @@ export function measureProgress(): number {
   return article === null ? 0 : toProgress(extentOf(article, passagesOf()), view());
 }
 
-/** Whether the window can hold the whole article, so that there is nothing to scroll. */
-export function isHeldWhole(): boolean {
-  const article = document.querySelector('article');
-  if (article === null) return false;
-  const { top, bottom } = extentOf(article, passagesOf());
-  return bottom - top <= view().bottom - view().top;
-}
-
 /** How far the reader has come, and the line at the top of the view. */
 export function measureReading(article: Article): Omit<Seen, 'isRead'> {
   const passages = passagesOf();
