@@ -2,6 +2,7 @@ import type { Article } from '#article/article.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { toLineCase } from '#text/letter-case.ts';
 import { RichTextView } from './RichTextView.tsx';
 
 /** Topic, date, headline, and what the reader lets themselves in for. */
@@ -21,7 +22,11 @@ export function ArticleHeader(props: {
           <time dateTime={article.date}>{formatDate(language, article.date)}</time>
         )}
       </p>
-      <h1 tabIndex={-1} className="headline-text mt-3.5 mb-[18px]">
+      <h1
+        tabIndex={-1}
+        data-capitals={toLineCase(article.headline.text) === 'upper' ? '' : undefined}
+        className="headline-text mt-3.5 mb-[18px]"
+      >
         {article.headline.text === '' ? (
           messages.article.untitled
         ) : (

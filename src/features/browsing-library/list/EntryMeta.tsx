@@ -13,7 +13,7 @@ export function EntryMeta(props: { entry: LibraryEntry; className?: string; chil
   const articleLanguage = entry.lang.slice(0, 2);
   return (
     <p
-      className={`flex flex-wrap items-center gap-x-3.5 gap-y-1 text-[13px] text-soft ${props.className ?? ''}`}
+      className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px] text-soft wide:gap-x-3.5 ${props.className ?? ''}`}
     >
       {entry.topic === null ? null : <span>{toTopicName(messages, entry.topic)}</span>}
       {entry.date === null ? null : <time dateTime={entry.date}>{formatDate(language, entry.date)}</time>}

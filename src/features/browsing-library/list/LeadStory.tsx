@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { labelOf } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Library } from '#article/library.ts';
+import { toLineCase } from '#text/letter-case.ts';
 import { PictureSlot } from '#ui/PictureSlot.tsx';
 import { figuresOf } from '#features/browsing-library/filter-library.ts';
 import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts';
@@ -16,6 +17,7 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
   const { entry, href } = found;
   const { language, messages } = useLanguage();
   const depicted = entry.leadDepicts.flatMap((id) => library.entities.get(id) ?? []);
+  const figures = figuresOf(library, entry);
   return (
     <article
       data-entry=""
@@ -28,7 +30,8 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
         </EntryMeta>
         <h2
           lang={entry.lang}
-          className="mt-2 mb-3 font-serif text-[30px] leading-[1.1] font-medium tracking-[-0.016em] text-balance wide:text-[38px]"
+          data-capitals={toLineCase(entry.headline) === 'upper' ? '' : undefined}
+          className="lead-headline mt-2 mb-3"
         >
           {/* Some pages print a headline as long as a paragraph. */}
           <Link to={href} className="line-clamp-6">
@@ -36,15 +39,19 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
           </Link>
         </h2>
         {found.named.length === 0 ? (
-          <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal">
-            {entry.opening}
-          </p>
+          <>
+            <p lang={entry.lang} className="mb-4 font-serif text-lg leading-normal text-pretty">
+              {entry.opening}
+            </p>
+            <CastMonograms figures={figures} hasRest />
+          </>
         ) : (
-          <div className="mb-4">
+          <>
+            <CastMonograms figures={figures} hasRest className="mb-4" />
+            {/* Last: what its lines leave of their room then is no hole in the story. */}
             <MatchingPassage library={library} entry={entry} ids={found.named} href={href} isNarrow />
-          </div>
+          </>
         )}
-        <CastMonograms figures={figuresOf(library, entry)} hasRest />
       </div>
       <PictureSlot
         names={depicted.filter(({ type }) => type === 'person').map((entity) => labelOf(entity, language))}

@@ -6,6 +6,7 @@ import type { EntityId } from '#article/ids.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { toLineCase } from '#text/letter-case.ts';
 import { articleQuery } from '#queries/article-query.ts';
 import type { LibraryEntry } from '#article/library.ts';
 import { useNearViewport } from '#ui/use-near-viewport.ts';
@@ -26,15 +27,16 @@ export function StoryPassages(props: { entry: LibraryEntry; entity: EntityId }) 
   const href = articlePath(entry.id) + search;
   return (
     <section ref={section} data-story="" className="mb-[26px] border-b border-hair pb-[26px]">
-      <p className="mb-1 flex flex-wrap gap-x-3.5 text-[13px] text-soft">
+      <p className="mb-1.5 flex flex-wrap gap-x-3.5 text-[13px] text-soft">
         {entry.date === null ? null : <time dateTime={entry.date}>{formatDate(language, entry.date)}</time>}
         {entry.topic === null ? null : <span>{toTopicName(messages, entry.topic)}</span>}
       </p>
       <h3
         lang={entry.lang}
-        className="mb-1.5 font-serif text-[23px] leading-[1.2] font-medium tracking-[-0.008em] text-balance"
+        data-capitals={toLineCase(entry.headline) === 'upper' ? '' : undefined}
+        className="entry-headline mb-2.5"
       >
-        <Link to={href} className="line-clamp-4">
+        <Link to={href} className="line-clamp-3">
           {entry.headline}
         </Link>
       </h3>
