@@ -21,7 +21,7 @@ export interface Range {
 export const SIZE_PX: Range = { min: 14, max: 32, step: 1 };
 /** Line height in hundredths of the size, so that steps are whole numbers. */
 export const LEADING_PERCENT: Range = { min: 130, max: 220, step: 2 };
-/** Characters a line, on average. The design has 80; some readers need far fewer. */
+/** Characters a line, on average. The design has 72; some readers need far fewer. */
 export const MEASURE_CHARACTERS: Range = { min: 40, max: 90, step: 1 };
 
 export interface Settings {
@@ -50,7 +50,7 @@ export const DESIGN: Settings = {
 
 /** What the design sets on a screen of that width, for the values it leaves to the screen. */
 export function designValues(isWide: boolean) {
-  return { sizePx: isWide ? 20 : 19, leadingPercent: isWide ? 162 : 158, measureCharacters: 80 };
+  return { sizePx: isWide ? 20 : 19, leadingPercent: isWide ? 162 : 158, measureCharacters: 72 };
 }
 
 /** Reads a kept record; every field that is not one of ours falls back to the design by itself. */
