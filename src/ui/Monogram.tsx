@@ -8,7 +8,7 @@ export function Monogram(props: { name: string; className?: string; isChosen?: b
   return (
     <span
       aria-hidden="true"
-      className={`grid aspect-square shrink-0 place-items-center rounded-full border font-serif font-medium leading-none select-none ${colours} ${props.className ?? 'w-7 text-[11px]'}`}
+      className={`initials aspect-square shrink-0 rounded-full border ${colours} ${props.className ?? 'w-7 text-[11px]'}`}
     >
       {toMonogram(props.name)}
     </span>

@@ -25,7 +25,7 @@ export function PictureSlot(props: {
       {shown.map((name) => (
         <span
           key={name}
-          className={`relative -mx-[7px] grid aspect-square place-items-center rounded-full border-[1.5px] border-person/45 bg-raised font-serif leading-none font-medium text-person shadow-[0_0_0_5px_var(--wash)] ${size} ${letters}`}
+          className={`initials relative -mx-[7px] aspect-square rounded-full border-[1.5px] border-person/45 bg-raised text-person shadow-[0_0_0_5px_var(--wash)] ${size} ${letters}`}
         >
           {toMonogram(name)}
         </span>
