@@ -16,11 +16,19 @@ export function TopBar(props: { onHelp: () => void }) {
       <Link to={libraryPath()} className="font-serif text-xl leading-none font-semibold tracking-[-0.01em]">
         {messages.appName}
       </Link>
-      <nav aria-label={messages.nav.label} className="hidden gap-5 text-sm text-soft wide:flex">
-        <NavLink to={libraryPath()} end className="aria-[current=page]:text-ink hover:text-ink">
+      <nav aria-label={messages.nav.label} className="flex gap-5 text-sm text-soft">
+        <NavLink
+          to={libraryPath()}
+          end
+          className="aria-[current=page]:text-ink hover:text-ink max-wide:hidden"
+        >
           {messages.nav.articles}
         </NavLink>
-        <NavLink to={figuresPath()} className="aria-[current=page]:text-ink hover:text-ink">
+        {/* Beside the buttons of an article the narrowest phones have no room; the name leads on from there. */}
+        <NavLink
+          to={figuresPath()}
+          className={`inline-flex items-center aria-[current=page]:text-ink hover:text-ink max-wide:min-h-11 ${isArticle ? 'max-[379px]:hidden' : ''}`}
+        >
           {messages.nav.figures}
         </NavLink>
       </nav>
