@@ -27,7 +27,7 @@ export function PrintedCast(props: {
         <PrintedGroup
           key={type}
           title={messages.entityGroups[type]}
-          presences={presences.filter(({ entity }) => entity.type === type)}
+          presences={presences.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count)}
         />
       ))}
     </section>
