@@ -15,7 +15,7 @@ export function Screen(props: { title: string; hint: string; detail?: string | n
       >
         {props.title}
       </h1>
-      <p className="mb-7 text-soft">{props.hint}</p>
+      <p className="mb-7 text-pretty text-soft">{props.hint}</p>
       <p className="flex flex-wrap gap-3">
         {props.children}
         <Link

@@ -28,7 +28,7 @@ export function Sheet(props: {
             <Dialog.Title className="text-[15px] font-semibold">{props.title}</Dialog.Title>
             <Dialog.Close
               aria-label={props.closeLabel}
-              className="tap-target grid place-items-center rounded-full"
+              className="tap-target grid place-items-center rounded-full focus-visible:-outline-offset-4"
             >
               <Icon name="close" />
             </Dialog.Close>

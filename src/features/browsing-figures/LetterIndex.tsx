@@ -16,7 +16,7 @@ export function LetterIndex(props: {
     <>
       <nav
         aria-label={figures.letters}
-        className="sticky top-14 z-2 -mx-5 flex overflow-x-auto bg-paper px-3.5 py-1 [scrollbar-width:none] wide:mx-0 wide:flex-wrap wide:px-0"
+        className="sticky top-14 z-2 -mx-5 flex overflow-x-auto bg-paper px-3.5 py-1 [scrollbar-width:none] wide:-mx-3 wide:flex-wrap wide:px-0"
       >
         {LETTERS.map((letter) =>
           present.has(letter) ? (

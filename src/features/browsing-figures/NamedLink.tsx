@@ -22,7 +22,7 @@ export function NamedLink(props: { named: Named; role: string | null }) {
           <span className={isFigure ? '' : 'entity-line'}>{label}</span>
         </span>
         {props.role === null ? null : (
-          <span className="line-clamp-2 text-[13px] leading-snug text-soft">{props.role}</span>
+          <span className="line-clamp-2 text-[13px] leading-snug text-pretty text-soft">{props.role}</span>
         )}
       </span>
       <span className="self-start pt-0.5 text-[13px] text-soft tabular-nums">

@@ -50,7 +50,7 @@ function FigureView(props: { entity: Entity; library: Library }) {
       )}
       <div className="mt-8 grid gap-8 wide:grid-cols-[minmax(0,1fr)_300px] wide:gap-[72px]">
         <div className="min-w-0">
-          <h2 className="mb-4 text-sm leading-none font-semibold">
+          <h2 className="mb-6 text-sm leading-none font-semibold">
             {entries.length === 0
               ? messages.figure.nowhere
               : messages.figure.articlesTitle(
@@ -84,7 +84,7 @@ function FigureHeader(props: { entity: Entity; library: Library }) {
     <header className="grid grid-cols-[72px_1fr] items-center gap-4 border-b border-hair pb-[30px] wide:grid-cols-[108px_1fr_auto] wide:gap-7">
       <span
         aria-hidden="true"
-        className="grid aspect-square w-full place-items-center rounded-full border-[1.5px] border-(--hue)/45 bg-raised bg-[radial-gradient(90%_120%_at_12%_0%,var(--hue-wash),transparent_70%)] font-serif text-[28px] font-medium text-(--hue) wide:text-[42px]"
+        className="initials aspect-square w-full rounded-full border-[1.5px] border-(--hue)/45 bg-raised bg-[radial-gradient(90%_120%_at_12%_0%,var(--hue-wash),transparent_70%)] text-[28px] text-(--hue) wide:text-[42px]"
       >
         {toMonogram(label)}
       </span>

@@ -21,9 +21,9 @@ export function CastList(props: {
   return (
     <>
       {props.hasTitle ? (
-        <h2 className="mb-1 text-sm leading-none font-semibold">{messages.article.castTitle}</h2>
+        <h2 className="mb-1.5 text-sm leading-none font-semibold">{messages.article.castTitle}</h2>
       ) : null}
-      <p className="mb-3.5 text-[13px] text-soft">
+      <p className="mb-3.5 text-[13px] leading-snug text-balance text-soft">
         {figures.length === 0 ? messages.article.noFigures : messages.article.castHint}
       </p>
       {filter.with.length > 1 ? <MatchNote /> : null}

@@ -24,9 +24,12 @@ export function Finder(props: {
   return (
     <section
       aria-label={messages.finder.label}
-      className="fixed inset-x-4 bottom-[calc(16px+env(safe-area-inset-bottom))] z-4 flex items-center justify-between gap-x-4 gap-y-1 rounded-[18px] bg-ink py-2 pr-3 pl-[18px] text-sm text-paper shadow-pill max-wide:flex-wrap wide:inset-x-auto wide:bottom-[26px] wide:left-1/2 wide:max-w-[90vw] wide:-translate-x-1/2 wide:rounded-full forced-colors:border print:hidden"
+      className="fixed inset-x-4 bottom-[calc(16px+env(safe-area-inset-bottom))] z-4 flex items-center justify-between gap-x-4 gap-y-1.5 rounded-[18px] bg-ink py-2 pr-3 pl-[18px] text-sm text-paper shadow-pill max-wide:flex-wrap wide:inset-x-auto wide:bottom-[26px] wide:left-1/2 wide:max-w-[90vw] wide:-translate-x-1/2 wide:rounded-full forced-colors:border print:hidden"
     >
-      <p className={`min-w-0 flex-1 ${hasSeveral ? 'max-wide:basis-full' : ''}`} role="status">
+      <p
+        className={`min-w-0 flex-1 ${hasSeveral ? 'max-wide:basis-full max-wide:pt-1.5' : ''}`}
+        role="status"
+      >
         <b className="font-semibold">{joined}</b>{' '}
         <span className="whitespace-nowrap tabular-nums">
           {props.total === 0

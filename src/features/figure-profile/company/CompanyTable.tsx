@@ -55,7 +55,7 @@ export function CompanyTable(props: { entity: Entity; company: readonly Companio
                 <td className="pl-3 text-right whitespace-nowrap text-soft tabular-nums">
                   <Link
                     to={libraryPath() + toSearch(encodeEntityFilter(both))}
-                    className="inline-flex min-h-11 items-center hover:text-ink hover:underline wide:min-h-9"
+                    className="inline-flex min-h-11 items-center pb-[7px] hover:text-ink hover:underline wide:min-h-9"
                   >
                     {messages.counts.articles(companion.shared)}
                   </Link>

@@ -16,8 +16,8 @@ export function RelatedFigures(props: { roleOf: (entity: Entity) => string | nul
   if (related.length === 0) return null;
   return (
     <section data-related="" className="border-t border-hair pt-6">
-      <h2 className="mb-1 text-sm leading-none font-semibold">{messages.related.title}</h2>
-      <p className="mb-2 text-[13px] text-soft">{messages.related.hint}</p>
+      <h2 className="mb-1.5 text-sm leading-none font-semibold">{messages.related.title}</h2>
+      <p className="mb-2 text-[13px] leading-snug text-balance text-soft">{messages.related.hint}</p>
       <ul>
         {related.slice(0, MOST_SHOWN).map(({ entity, through, shared }) => {
           const role = props.roleOf(entity);
