@@ -129,6 +129,8 @@ test('the printed article is the text with its captions and its cast', async ({ 
   await expect(page.getByRole('complementary')).toBeHidden();
   await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
+  // It waits above the window, and a sheet of paper has none.
+  await expect(page.getByText('Vai al contenuto')).toBeHidden();
   await expect(page.getByText('Immagine 1 di 6')).toBeHidden();
   await expect(page.getByRole('figure').first().locator('figcaption')).toBeVisible();
   const note = page.locator('section', {

@@ -35,7 +35,7 @@ export function Shell(props: { isLoading?: boolean }) {
           event.preventDefault();
           document.getElementById('main')?.focus();
         }}
-        className="fixed top-2 left-2 z-20 -translate-y-24 rounded-lg bg-ink px-4 py-2.5 text-paper focus:translate-y-0"
+        className="fixed top-2 left-2 z-20 -translate-y-24 rounded-lg bg-ink px-4 py-2.5 text-paper focus:translate-y-0 print:hidden"
       >
         {messages.skipToContent}
       </a>

@@ -37,12 +37,12 @@ export function PrintedCast(props: {
 function PrintedFigure(props: { entity: Entity; count: number; role: string | null }) {
   const { labelOf } = use(ReadingContext);
   const { messages } = useLanguage();
-  const told = [props.role, messages.print.mentions(props.count)].filter((part) => part !== null);
   return (
     <li className="print-entry mb-1.5 leading-snug">
       <b className="font-semibold">{labelOf(props.entity.id)}</b>
       <br />
-      {told.join(' · ')}
+      {props.role === null ? null : `${props.role} · `}
+      <span className="whitespace-nowrap">{messages.print.mentions(props.count)}</span>
     </li>
   );
 }
