@@ -27,6 +27,26 @@ test('a figure narrows the library, leads into an article with the filter, and B
   await expect(page.getByRole('article')).toHaveCount(narrowed);
 });
 
+test('headlines in capitals weigh no more than the others, and none takes more than three lines', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const rows = await page.locator('article h2').evaluateAll((headings) =>
+    headings.slice(1).map((heading) => {
+      const { fontSize, lineHeight } = getComputedStyle(heading);
+      const text = heading.textContent ?? '';
+      const lines = Math.round(heading.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+      return { isInCapitals: text === text.toUpperCase(), size: Number.parseFloat(fontSize), lines };
+    }),
+  );
+  const sizes = (isInCapitals: boolean) =>
+    rows.filter((row) => row.isInCapitals === isInCapitals).map(({ size }) => size);
+  expect(sizes(true).length).toBeGreaterThan(0);
+  expect(Math.max(...sizes(true))).toBeLessThan(Math.min(...sizes(false)));
+  expect(Math.max(...rows.map(({ lines }) => lines))).toBeLessThanOrEqual(3);
+});
+
 test('a search that finds nothing offers the way back', async ({ page }) => {
   await page.goto('./?q=zzzz');
   await expect(page.getByRole('heading', { name: 'Nessun articolo corrisponde' })).toBeVisible();

@@ -21,7 +21,7 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
   return (
     <article
       data-entry=""
-      className="grid items-start gap-4 border-b border-hair pb-[34px] wide:grid-cols-[1fr_360px] wide:gap-9"
+      className="grid items-start gap-4 border-b border-hair pb-[34px] wide:grid-cols-[minmax(0,1fr)_42%] wide:gap-9"
     >
       <div>
         <EntryMeta entry={entry}>
