@@ -61,6 +61,18 @@ test('a focused mention opens its card, which the arrow enters and Esc leaves', 
   await expect(mention).toBeFocused();
 });
 
+test('a search begun on another page is typed on in the library', async ({ page }) => {
+  await page.goto(LEAD);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.press('m');
+  await expect(page).toHaveURL(/q=m$/);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.keyboard.type('osca');
+  await expect(page).toHaveURL(/q=mosca$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('keys find search, theme and help', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('/');
