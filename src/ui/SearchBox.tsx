@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from './Icon.tsx';
 
 /**
@@ -19,7 +19,12 @@ export function SearchBox(props: {
   className?: string;
 }) {
   const [draft, setDraft] = useState(props.value);
+  const input = useRef<HTMLInputElement>(null);
   const [isTyping, setIsTyping] = useState(false);
+  const { takesFocus = false } = props;
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const shown = isTyping ? draft : props.value;
   const isEmpty = shown === '';
   const { hasKey = true } = props;
@@ -34,10 +39,10 @@ export function SearchBox(props: {
           event.preventDefault();
           props.onSubmit?.();
         }}
-        className="relative flex min-h-9 items-center rounded-lg border border-hair bg-raised text-sm focus-within:border-soft"
+        className="relative flex min-h-11 items-center rounded-lg border border-hair bg-raised text-sm focus-within:border-soft wide:min-h-9"
       >
         <input
-          ref={props.takesFocus ? focus : undefined}
+          ref={input}
           type="search"
           data-search={hasKey ? '' : undefined}
           aria-label={props.label}
@@ -50,7 +55,7 @@ export function SearchBox(props: {
           onBlur={() => setIsTyping(false)}
           onChange={(event) => change(event.target.value)}
           autoComplete="off"
-          className="w-full rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
+          className="w-full self-stretch rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
         />
         {isEmpty && hasKey ? (
           <kbd
@@ -64,8 +69,12 @@ export function SearchBox(props: {
           <button
             type="button"
             aria-label={props.clearLabel}
-            onClick={() => change('')}
-            className="absolute right-1 grid size-8 place-items-center rounded-full text-soft"
+            onClick={() => {
+              // This button goes with the last letter: the focus must not vanish with it.
+              input.current?.focus();
+              change('');
+            }}
+            className="absolute right-0 grid size-11 place-items-center rounded-full text-soft wide:right-1 wide:size-8"
           >
             <Icon name="close" size={14} />
           </button>
@@ -73,8 +82,4 @@ export function SearchBox(props: {
       </form>
     </search>
   );
-}
-
-function focus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

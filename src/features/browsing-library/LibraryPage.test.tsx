@@ -131,6 +131,28 @@ describe('the library', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Togli tutti i filtri' }));
     expect(router.state.location.search).toBe('');
     expect(headlines()).toHaveLength(3);
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  it('keeps the focus among the filters while they are taken off', async () => {
+    open('?with=paolo-bianchi&with=anna-rossi&without=carla-verdi');
+    (await screen.findByRole('button', { name: 'Togli Anna Rossi' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Togli senza Carla Verdi' }));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Togli Paolo Bianchi' }));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    expect(document.activeElement?.textContent).toBe('3 articoli');
+  });
+
+  it('keeps the focus in the search that is cleared', async () => {
+    const { router } = open('?q=firma');
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancella la ricerca' }));
+    expect(router.state.location.search).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await userEvent.keyboard('roma');
+    expect(router.state.location.search).toBe('?q=roma');
   });
 
   it('drops unknown ids with a quiet note', async () => {

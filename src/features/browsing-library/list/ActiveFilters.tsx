@@ -70,7 +70,7 @@ export function ActiveFilters(props: {
         />
       ) : null}
       <div className="flex min-w-full flex-1 items-center justify-between wide:min-w-0">
-        <span role="status" className="text-soft">
+        <span role="status" data-count="" tabIndex={-1} className="text-soft">
           {messages.counts.articles(props.count)}
         </span>
         <SortSelect sort={filter.sort} onSort={(sort) => onFilter({ ...filter, sort })} />

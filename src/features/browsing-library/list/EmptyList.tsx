@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.ts';
+import { focusCount } from './keep-focus.ts';
 
 /** What stands where no article does: why, and the way on. */
 export function EmptyList(props: { isLibraryEmpty: boolean; onClear: () => void }) {
@@ -13,7 +14,10 @@ export function EmptyList(props: { isLibraryEmpty: boolean; onClear: () => void 
       {props.isLibraryEmpty ? null : (
         <button
           type="button"
-          onClick={props.onClear}
+          onClick={() => {
+            focusCount();
+            props.onClear();
+          }}
           className="mt-5 min-h-11 rounded-[10px] border border-hair bg-raised px-4 text-[15px]"
         >
           {library.clear}
