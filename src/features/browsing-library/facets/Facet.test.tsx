@@ -65,6 +65,15 @@ describe('a facet', () => {
     ]);
   });
 
+  it('keeps in sight what was just pressed, also when it is open again', async () => {
+    const { onStand } = open(lines.map((line) => ({ ...line, standing: 'open' })));
+    await userEvent.click(await screen.findByRole('button', { name: /^Mostra altre 2 voci/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Fara Longo/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Mostra meno/ }));
+    expect(onStand).toHaveBeenCalledOnce();
+    expect(values()).toEqual([...names.slice(0, 5), 'Fara Longo']);
+  });
+
   it('has no accessibility fault, closed or open', async () => {
     const { container } = open();
     const more = await screen.findByRole('button', { name: /^Mostra altre/ });

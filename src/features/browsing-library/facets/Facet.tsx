@@ -21,12 +21,16 @@ export function Facet(props: {
   const { library, search } = useLanguage().messages;
   const [isOpen, setIsOpen] = useState(false);
   const [sought, setSought] = useState('');
+  /** What was pressed stays in sight, and keeps the focus, also when it is open again. */
+  const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set());
   if (props.lines.length === 0) return null;
   const words = isOpen ? toSoughtWords(sought) : [];
   const found = props.lines.filter(({ label }) => hasBeginnings(label, words));
   const hiddenCount = props.lines.length - SHOWN_AT_FIRST;
   // What is chosen or left out stays in sight, however much that is.
-  const shown = found.filter((line, at) => isOpen || at < SHOWN_AT_FIRST || line.standing !== 'open');
+  const shown = found.filter(
+    (line, at) => isOpen || at < SHOWN_AT_FIRST || line.standing !== 'open' || pressed.has(line.id),
+  );
   return (
     <section className="mb-[22px] border-b border-hair pb-[22px]" data-type={props.type ?? undefined}>
       <div className="mb-1.5 flex min-h-7 items-center justify-between">
@@ -69,7 +73,10 @@ export function Facet(props: {
             line={line}
             hasMonogram={props.type === 'person'}
             hasUnderline={props.type !== null && props.type !== 'person'}
-            onStand={(standing) => props.onStand(line.id, standing)}
+            onStand={(standing) => {
+              setPressed(new Set([...pressed, line.id]));
+              props.onStand(line.id, standing);
+            }}
           />
         ))}
       </ul>
