@@ -64,9 +64,18 @@ describe('the page of all figures', () => {
     expect(names()).toEqual(['Carla Verdi']);
     await userEvent.type(screen.getByRole('searchbox'), 'zz');
     expect(screen.getByRole('heading', { name: 'Nessun nome corrisponde' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('0 nomi');
     const panel = screen.getByRole('tabpanel');
     await userEvent.click(within(panel).getByRole('button', { name: 'Cancella la ricerca' }));
     expect(names()).toHaveLength(3);
+    // The button is gone, the focus is not.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('has no landmark for each letter', async () => {
+    open();
+    await screen.findAllByRole('heading', { level: 2 });
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   it('steps from name to name with j and k', async () => {

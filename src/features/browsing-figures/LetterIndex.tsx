@@ -43,7 +43,6 @@ export function LetterIndex(props: {
       {props.groups.map(({ letter, named }) => (
         <section
           key={letter}
-          aria-labelledby={idOf(letter)}
           className="grid gap-x-6 border-t border-hair py-4 wide:grid-cols-[56px_minmax(0,1fr)] wide:py-6"
         >
           <h2

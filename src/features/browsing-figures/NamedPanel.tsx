@@ -23,13 +23,14 @@ export function NamedPanel(props: {
       const of = library.entities.get(id);
       return of === undefined ? null : labelOf(of, language);
     });
-  if (found.length === 0) return <NobodyFound isSearch={view.text !== ''} onClear={props.onClear} />;
   return (
     <>
       <p role="status" className="sr-only">
         {messages.figures.found(found.length)}
       </p>
-      {view.order === 'letter' ? (
+      {found.length === 0 ? (
+        <NobodyFound isSearch={view.text !== ''} onClear={props.onClear} />
+      ) : view.order === 'letter' ? (
         <LetterIndex groups={groupByLetter(found, language)} roleOf={roleOf} />
       ) : (
         <ProminenceList named={rankNamed(found, language)} roleOf={roleOf} />
@@ -47,7 +48,11 @@ function NobodyFound(props: { isSearch: boolean; onClear: () => void }) {
       {props.isSearch ? (
         <button
           type="button"
-          onClick={props.onClear}
+          onClick={() => {
+            // The button goes: reading goes on from the top of the page.
+            document.querySelector<HTMLElement>('h1')?.focus();
+            props.onClear();
+          }}
           className="mt-5 min-h-11 rounded-[10px] border border-hair bg-raised px-4 text-[15px]"
         >
           {search.clear}
