@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useRef } from 'react';
+import { use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { PeekBody, type PeekFacts } from './peek/PeekBody.tsx';
 import { placePeek } from './place-peek.ts';
 import { ReadingContext } from './reading-context.ts';
@@ -10,6 +10,8 @@ export function PeekCard(props: {
   facts: PeekFacts;
   handlers: Peek['cardHandlers'];
   onClose: () => void;
+  /** Tab leaves the card, by its end or (true) its beginning; whether the key has done its work. */
+  onTabOut: (isBack: boolean) => boolean;
 }) {
   const { peeked } = props;
   const { labelOf } = use(ReadingContext);
@@ -32,6 +34,18 @@ export function PeekCard(props: {
     observer.observe(element);
     return () => observer.disconnect();
   }, [peeked]);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return;
+    const stops = [...(card.current?.querySelectorAll('a, button') ?? [])];
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
+    if (event.target === edge && props.onTabOut(event.shiftKey)) event.preventDefault();
+  });
+  useEffect(() => {
+    const element = card.current;
+    const listener = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener('keydown', listener);
+    return () => element?.removeEventListener('keydown', listener);
+  }, []);
 
   return (
     <div

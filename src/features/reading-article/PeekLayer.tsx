@@ -6,7 +6,7 @@ import { articlesNaming, type Library } from '#article/library.ts';
 import type { PeekFacts } from './peek/PeekBody.tsx';
 import { PeekCard } from './PeekCard.tsx';
 import type { Presence } from './rank-entities.ts';
-import type { Peek } from './use-peek.ts';
+import { leaveByTab, leavePeek, type Peek } from './use-peek.ts';
 
 const PeekSheet = lazy(async () => ({ default: (await import('./peek/PeekSheet.tsx')).PeekSheet }));
 
@@ -32,7 +32,13 @@ export function PeekLayer(props: {
   return (
     <>
       {peek.peeked === null || peeked === null ? null : (
-        <PeekCard peeked={peek.peeked} facts={peeked} handlers={peek.cardHandlers} onClose={peek.close} />
+        <PeekCard
+          peeked={peek.peeked}
+          facts={peeked}
+          handlers={peek.cardHandlers}
+          onClose={() => leavePeek(peek)}
+          onTabOut={(isBack) => leaveByTab(peek, isBack)}
+        />
       )}
       {tapped === null ? null : (
         <Suspense fallback={null}>

@@ -114,8 +114,20 @@ export function enterPeek({ peeked }: Peek): boolean {
 export function leavePeek({ peeked, close }: Peek): boolean {
   if (peeked === null) return false;
   const isInCard = document.activeElement?.closest('[data-peek]') != null;
-  const link = peeked.element.closest('a') ?? peeked.element.querySelector('a');
-  if (isInCard) link?.focus();
+  if (isInCard) findLink(peeked)?.focus();
   close();
   return true;
+}
+
+/**
+ * Leaves the card by Tab, which stands last in the page and in the text beside its mention: back to the mention, or
+ * on from it, which the key itself does. Whether the focus is where it belongs already.
+ */
+export function leaveByTab(peek: Peek, isBack: boolean): boolean {
+  leavePeek(peek);
+  return isBack;
+}
+
+function findLink({ element }: Peeked): HTMLElement | null {
+  return element.closest('a') ?? element.querySelector('a');
 }

@@ -46,8 +46,9 @@ export function PeekBody(props: PeekFacts & { onClose: () => void }) {
         <button
           type="button"
           onClick={() => {
-            onToggle(entity);
+            // First, since the filter remembers where the focus is.
             props.onClose();
+            onToggle(entity);
           }}
           className={`border-(--hue) bg-(--hue) text-raised ${ACTION}`}
         >

@@ -72,6 +72,24 @@ describe('who is this again', () => {
     expect(card.textContent).not.toContain('L’ultima volta che ne hai letto');
   });
 
+  it('gives the focus back to its mention by Shift+Tab and after filtering', async () => {
+    const { router } = await open([]);
+    await userEvent.hover(mention());
+    await screen.findByRole('group', { name: 'Anna Rossi' });
+    mention().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Filtra');
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(mention());
+
+    await userEvent.hover(mention());
+    const filter = await screen.findByRole('button', { name: 'Filtra' });
+    filter.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(router.state.location.search).toBe('?with=anna-rossi');
+    expect(document.activeElement).toBe(mention());
+  });
+
   it('opens as a sheet at a tap, and leaves the filter alone', async () => {
     const { router } = await open([stateOf('la-firma', 'read', 1)]);
     await userEvent.pointer([{ keys: '[TouchA]', target: mention() }]);
