@@ -39,6 +39,7 @@ test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/with=/);
+  await expect(page.getByRole('button', { name: /^Kim Jong-un/ })).toBeFocused();
 });
 
 test('a focused mention opens its card, which the arrow enters and Esc leaves', async ({ page }) => {
@@ -59,6 +60,16 @@ test('a focused mention opens its card, which the arrow enters and Esc leaves', 
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await expect(mention).toBeFocused();
+
+  // Beyond its end Tab goes on in the text, not at the end of the page.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'Profilo' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Corea del Nord, luogo' }).first()).toBeFocused();
 });
 
 test('a search begun on another page is typed on in the library', async ({ page }) => {

@@ -87,6 +87,8 @@ export const messagesEn: Messages = {
     previous: 'Previous mention',
     next: 'Next mention',
     clear: 'Clear filter',
+    begun: (names, mentions) => `Filter: ${names}, ${mentions}`,
+    cleared: 'Filter cleared',
     matchLabel: 'Passages with',
     all: 'all of them',
     any: 'any of them',

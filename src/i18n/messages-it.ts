@@ -87,6 +87,8 @@ export const messagesIt = {
     previous: 'Menzione precedente',
     next: 'Menzione successiva',
     clear: 'Togli filtro',
+    begun: (names: string, mentions: string) => `Filtro: ${names}, ${mentions}`,
+    cleared: 'Filtro tolto',
     matchLabel: 'Passaggi con',
     all: 'tutte',
     any: 'almeno una',

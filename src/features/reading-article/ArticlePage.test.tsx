@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { ANNOUNCER_ID } from '#ui/announce.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 
 beforeEach(() => {
@@ -120,6 +121,24 @@ describe('an article', () => {
     await userEvent.keyboard('{Escape}');
     expect(router.state.location.search).toBe('');
     expect(screen.queryByRole('region', { name: 'Passaggi scelti' })).toBeNull();
+  });
+
+  it('gives the focus back where it was when the filter began, and says that it ended', async () => {
+    const announcer = document.createElement('p');
+    announcer.id = ANNOUNCER_ID;
+    document.body.append(announcer);
+    open();
+    const figure = within(await sidebar()).getByRole('button', { name: /Anna Rossi/ });
+    figure.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(announcer.textContent).toBe('Filtro: Anna Rossi, 5 menzioni');
+    await userEvent.keyboard('n');
+    expect(document.activeElement).toBe(document.querySelector('[data-current]'));
+    screen.getByRole('button', { name: 'Togli filtro' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(figure);
+    expect(announcer.textContent).toBe('Filtro tolto');
+    announcer.remove();
   });
 
   it('says that a caption is a guess where it is one', async () => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { findEntry, type Library } from '#article/library.ts';
+import { announce } from '#ui/announce.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
@@ -45,6 +46,12 @@ export function ArticleView(props: { article: Article; library: Library }) {
     }),
     [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount, related, marking],
   );
+  const clear = () => {
+    focus.clear();
+    // The focus is back at a mention; nobody asked to look at it again.
+    peek.close();
+    announce(messages.finder.cleared);
+  };
   useReadingKeys({
     onStep: (by) => finder.step(by, true),
     onFigures: () => {
@@ -53,7 +60,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
     },
     onEscape: () => {
       if (leavePeek(peek)) return true;
-      if (isFiltering) focus.clear();
+      if (isFiltering) clear();
       return isFiltering;
     },
     onEnterPeek: () => enterPeek(peek),
@@ -94,7 +101,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
           total={finder.total}
           onStep={(by) => finder.step(by, false)}
           onMatch={focus.setMatch}
-          onClear={focus.clear}
+          onClear={clear}
         />
       ) : null}
     </ReadingContext>

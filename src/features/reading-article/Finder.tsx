@@ -1,6 +1,7 @@
-import { use } from 'react';
+import { use, useEffect, useEffectEvent } from 'react';
 import type { Match } from '#urls/entity-filter.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { announce } from '#ui/announce.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { ReadingContext } from './reading-context.ts';
 
@@ -21,8 +22,14 @@ export function Finder(props: {
   const names = filter.with.map(labelOf);
   const hasSeveral = names.length > 1;
   const joined = filter.match === 'all' ? messages.list(names) : messages.orList(names);
+  const sayBegin = useEffectEvent(() =>
+    announce(messages.finder.begun(joined, messages.counts.mentions(props.total))),
+  );
+  // A live region that comes into the page together with its words is not read out: the page's own says them.
+  useEffect(() => sayBegin(), []);
   return (
     <section
+      data-finder=""
       aria-label={messages.finder.label}
       className="fixed inset-x-4 bottom-[calc(16px+env(safe-area-inset-bottom))] z-4 flex items-center justify-between gap-x-4 gap-y-1.5 rounded-[18px] bg-ink py-2 pr-3 pl-[18px] text-sm text-paper shadow-pill max-wide:flex-wrap wide:inset-x-auto wide:bottom-[26px] wide:left-1/2 wide:max-w-[90vw] wide:-translate-x-1/2 wide:rounded-full forced-colors:border print:hidden"
     >
@@ -73,7 +80,7 @@ function MatchSwitch(props: { match: Match; onMatch: (match: Match) => void }) {
       {(['all', 'any'] as const).map((match) => (
         <label
           key={match}
-          className="flex min-h-10 cursor-pointer items-center rounded-full px-3 whitespace-nowrap has-checked:bg-paper has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-paper wide:min-h-[26px]"
+          className="flex min-h-11 cursor-pointer items-center rounded-full px-3 whitespace-nowrap has-checked:bg-paper has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-paper wide:min-h-[26px]"
         >
           <input
             type="radio"

@@ -15,7 +15,9 @@ export function useFinder(steps: readonly Step[]) {
       if (next === undefined || element === null) return;
       setCurrentId(next.id);
       const link = element instanceof HTMLAnchorElement ? element : element.querySelector('a');
-      if (takesFocus) link?.focus({ preventScroll: true });
+      // Names that are not marked are no links: then their passage takes the focus.
+      const stop = link ?? element.closest<HTMLElement>('[tabindex]');
+      if (takesFocus) stop?.focus({ preventScroll: true });
       const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
     },

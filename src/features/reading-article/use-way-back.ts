@@ -1,28 +1,50 @@
 import { useCallback, useRef } from 'react';
 
-/** The passage at the top of the window and how far from the top it began, in CSS pixels. */
+/** Where the reader is. */
 interface Line {
-  readonly passage: HTMLElement;
+  /** The passage at the top of the window; null where none is in sight. */
+  readonly passage: HTMLElement | null;
+  /** How far from the top the passage begins, in CSS pixels. */
   readonly top: number;
+  /** What has the keyboard's focus; the body when nothing has. */
+  readonly focused: Element | null;
 }
 
 /** Below the bar: where the eye is when it reads the first line. */
 const BAR_PX = 56;
 
-/** Remembers the line the reader was at when the filter began, and brings them back to it when it ends. */
+/** Remembers line and focus where the reader was when the filter began, and brings them back there when it ends. */
 export function useWayBack() {
   const line = useRef<Line | null>(null);
   const remember = useCallback(() => {
-    const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
-    const passage = passages.find((candidate) => candidate.getBoundingClientRect().bottom > BAR_PX);
-    line.current = passage === undefined ? null : { passage, top: passage.getBoundingClientRect().top };
+    line.current = findLine();
   }, []);
   const goBack = useCallback(() => {
     const remembered = line.current;
     line.current = null;
-    if (remembered === null || !remembered.passage.isConnected) return;
-    const moved = remembered.passage.getBoundingClientRect().top - remembered.top;
-    window.scrollBy({ top: moved, behavior: 'instant' });
+    if (remembered?.passage?.isConnected === true) {
+      const moved = remembered.passage.getBoundingClientRect().top - remembered.top;
+      window.scrollBy({ top: moved, behavior: 'instant' });
+    }
+    const { focused, passage } = remembered ?? findLine();
+    // What had the focus may be gone since, with a sheet or the finder: reading goes on from the passage.
+    const target = isStaying(focused) ? focused : passage;
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, []);
   return { remember, goBack };
+}
+
+function findLine(): Line {
+  const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
+  const passage = passages.find((candidate) => candidate.getBoundingClientRect().bottom > BAR_PX) ?? null;
+  return { passage, top: passage?.getBoundingClientRect().top ?? 0, focused: document.activeElement };
+}
+
+function isStaying(focused: Element | null): boolean {
+  return (
+    focused !== null &&
+    focused !== document.body &&
+    focused.isConnected &&
+    focused.closest('[data-finder], [role="dialog"]') === null
+  );
 }

@@ -40,6 +40,8 @@ it('unmarked, the text is plain text without a stop for the keyboard, and the si
   expect(article.querySelectorAll('[data-chosen]')).toHaveLength(5);
   await userEvent.keyboard('n');
   expect(screen.getByRole('region', { name: 'Passaggi scelti' }).textContent).toContain('1 di 5');
+  // No name is a link now: the passage takes the focus.
+  expect(document.activeElement).toBe(article.querySelector('[data-current]')?.closest('[tabindex]'));
   expect(await findViolations(container)).toEqual([]);
 });
 
