@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from 'react';
 /** A panel that hangs from its button on a wide screen. Focus goes into it and returns to the button. */
 export function Popup(props: {
   title: string;
+  closeLabel: string;
   button: RefObject<HTMLButtonElement | null>;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
@@ -12,6 +13,8 @@ export function Popup(props: {
   const { button } = props;
   return (
     <Popover.Root
+      // It stands at the end of the page: Tab beyond its last control would lead nowhere.
+      modal="trap-focus"
       open={props.isOpen}
       onOpenChange={(isOpen, { event }) => {
         // The button itself closes what it opened; a press on it is not one elsewhere.
@@ -35,6 +38,10 @@ export function Popup(props: {
           >
             <Popover.Title className="sr-only">{props.title}</Popover.Title>
             {props.children}
+            {/* Seen when the keyboard reaches it; a screen reader without keys closes the panel by it. */}
+            <Popover.Close className="sr-only focus-visible:not-sr-only focus-visible:mt-3! focus-visible:min-h-9 focus-visible:w-full focus-visible:rounded-[10px] focus-visible:text-sm focus-visible:underline">
+              {props.closeLabel}
+            </Popover.Close>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

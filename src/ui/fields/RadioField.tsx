@@ -13,7 +13,7 @@ export function RadioField<Choice extends string>(props: {
         {props.choices.map(({ value, label }) => (
           <label
             key={value}
-            className="flex min-h-10 flex-auto cursor-pointer items-center justify-center rounded-lg border border-transparent px-2 text-center text-sm leading-tight text-soft has-checked:border-soft has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-ink wide:min-h-8"
+            className="flex min-h-11 flex-auto cursor-pointer items-center justify-center rounded-lg border border-transparent px-2 text-center text-sm leading-tight text-soft has-checked:border-soft has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-ink wide:min-h-8"
           >
             <input
               type="radio"

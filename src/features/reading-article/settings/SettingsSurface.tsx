@@ -17,7 +17,13 @@ export function SettingsSurface(props: {
   const { title } = messages.settings;
   if (isWide) {
     return (
-      <Popup title={title} button={props.button} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Popup
+        title={title}
+        closeLabel={messages.close}
+        button={props.button}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+      >
         <SettingsPanel isWide />
       </Popup>
     );

@@ -85,6 +85,6 @@ describe.each([
 
 it('closes with a second press on the button', async () => {
   await open(true);
-  await userEvent.click(screen.getByRole('button', { name: 'Aspetto del testo e tasti' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Aspetto del testo e tasti', hidden: true }));
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
