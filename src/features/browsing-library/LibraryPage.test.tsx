@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+// Loaded beforehand, so that no test waits for it.
+import './facets/FilterSheet.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
 
 // Two of the three articles are not in the cache: their files stay on the way.
@@ -153,6 +155,14 @@ describe('the library', () => {
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await userEvent.keyboard('roma');
     expect(router.state.location.search).toBe('?q=roma');
+  });
+
+  it('says in the sheet of a narrow screen how many articles a choice leaves', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Filtri' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Filtra gli articoli' });
+    await userEvent.click(within(sheet).getByRole('button', { name: /^Paolo Bianchi/ }));
+    expect(within(sheet).getByRole('status').textContent).toBe('2 articoli');
   });
 
   it('drops unknown ids with a quiet note', async () => {

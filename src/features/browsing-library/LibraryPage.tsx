@@ -68,6 +68,7 @@ export function LibraryPage() {
         <Suspense fallback={null}>
           <FilterSheet
             isOpen={sheet === 'open'}
+            count={found.length}
             onOpenChange={(isOpen) => setSheet(isOpen ? 'open' : 'closed')}
           >
             {rail}

@@ -6,6 +6,8 @@ import { Sheet } from '#ui/Sheet.tsx';
 export function FilterSheet(props: {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  /** How many articles are left: the list behind is hidden from who hears the page. */
+  count: number;
   children: ReactNode;
 }) {
   const { messages } = useLanguage();
@@ -16,6 +18,9 @@ export function FilterSheet(props: {
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
     >
+      <p role="status" className="mb-4 text-sm text-soft">
+        {messages.counts.articles(props.count)}
+      </p>
       {props.children}
     </Sheet>
   );
