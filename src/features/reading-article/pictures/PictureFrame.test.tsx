@@ -85,6 +85,7 @@ describe('an image slot', () => {
     await vi.waitFor(() => expect(figure().queryByRole('img')).toBeNull());
     expect(await keeper.list('pictures', null)).toMatchObject({ ok: true, value: { records: [] } });
     await userEvent.click(figure().getByRole('button', { name: 'Rimetti l’immagine' }));
+    expect(document.activeElement).toBe(figure().getByRole('button', { name: /^(Aggiungi|Modifica) / }));
     expect(await figure().findByRole('img', { name: 'Due persone a un tavolo' })).toBeTruthy();
     unmount();
     expect(held.size).toBe(0);

@@ -22,10 +22,11 @@ export function PictureFrame(props: {
   className: string;
   children: ReactNode;
 }) {
-  const { messages } = useLanguage();
+  const { language, messages } = useLanguage();
   const own = useOwnPicture(props.blockId);
   const url = useObjectUrl(own.picture?.blob ?? null);
   const input = useRef<HTMLInputElement>(null);
+  const control = useRef<HTMLButtonElement>(null);
   const [sheet, setSheet] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const [isOver, setIsOver] = useState(false);
   const choose = () => input.current?.click();
@@ -36,6 +37,7 @@ export function PictureFrame(props: {
   };
   return (
     <div
+      lang={language}
       className={`relative rounded-[10px] ${isOver ? 'outline-2 outline-offset-2 outline-ink outline-dashed' : ''}`}
       onDragOver={drag}
       onDragLeave={drag}
@@ -56,6 +58,7 @@ export function PictureFrame(props: {
       )}
       {own.canChange ? (
         <button
+          ref={control}
           type="button"
           aria-haspopup={own.picture === null ? undefined : 'dialog'}
           title={own.picture === null ? messages.picture.addHint : messages.picture.edit}
@@ -86,7 +89,11 @@ export function PictureFrame(props: {
       {own.canPutBack ? (
         <button
           type="button"
-          onClick={own.putBack}
+          onClick={() => {
+            // This button goes.
+            control.current?.focus({ preventScroll: true });
+            own.putBack();
+          }}
           className="absolute bottom-2 left-2 min-h-11 rounded-full bg-raised/82 px-4 text-sm select-none print:hidden"
         >
           {messages.picture.putBack}
