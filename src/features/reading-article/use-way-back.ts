@@ -23,8 +23,10 @@ export function useWayBack() {
     const remembered = line.current;
     line.current = null;
     if (remembered?.passage?.isConnected === true) {
-      const moved = remembered.passage.getBoundingClientRect().top - remembered.top;
-      window.scrollBy({ top: moved, behavior: 'instant' });
+      const { passage, top } = remembered;
+      bringTo(passage, top);
+      // The finder may still be scrolling: what it moves before it has stopped is taken back.
+      requestAnimationFrame(() => bringTo(passage, top));
     }
     const { focused, passage } = remembered ?? findLine();
     // What had the focus may be gone since, with a sheet or the finder: reading goes on from the passage.
@@ -32,6 +34,11 @@ export function useWayBack() {
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, []);
   return { remember, goBack };
+}
+
+function bringTo(passage: HTMLElement, top: number): void {
+  const moved = passage.getBoundingClientRect().top - top;
+  if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
 }
 
 function findLine(): Line {
