@@ -22,13 +22,15 @@ export function ArticleHeader(props: {
           <time dateTime={article.date}>{formatDate(language, article.date)}</time>
         )}
       </p>
+      {/* Named as printed: its mentions say name and type themselves, and would do so within the name. */}
       <h1
         tabIndex={-1}
+        aria-label={article.headline.mentions.length === 0 ? undefined : article.headline.text}
         data-capitals={toLineCase(article.headline.text) === 'upper' ? '' : undefined}
         className="headline-text mt-3.5 mb-[18px]"
       >
         {article.headline.text === '' ? (
-          messages.article.untitled
+          <span lang={language}>{messages.article.untitled}</span>
         ) : (
           <RichTextView rich={article.headline} carrierKey="headline" />
         )}

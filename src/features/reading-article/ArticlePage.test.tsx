@@ -47,7 +47,7 @@ describe('an article', () => {
             : [],
     );
     expect(document.querySelectorAll('[data-mention][data-type]')).toHaveLength(all.length);
-    const headline = screen.getByRole('heading', { level: 1 });
+    const headline = screen.getByRole('heading', { level: 1, name: 'Rossi incontra Bianchi' });
     expect(within(headline).getByRole('link', { name: 'Rossi, Anna Rossi, persona' })).toBeTruthy();
     expect(within(passage('b2')).getByRole('link', { name: 'Fao, organizzazione' })).toBeTruthy();
   });
@@ -55,7 +55,7 @@ describe('an article', () => {
   it('heads the sidebar with the figures: name, role then, and count', async () => {
     open();
     const aside = await sidebar();
-    const first = within(aside).getAllByRole('button')[0]!;
+    const first = within(aside).getAllByRole('listitem')[0]!;
     expect(first.textContent).toContain('Anna Rossi');
     expect(first.textContent).toContain('Ministra della Difesa, Italia');
     expect(first.textContent).toContain('5 volte in questo articolo');

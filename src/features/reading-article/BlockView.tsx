@@ -29,7 +29,11 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
       const Heading = block.level === 2 ? 'h2' : 'h3';
       const type = block.level === 2 ? 'heading-text' : 'subheading-text';
       return (
-        <Heading {...passage} className={`passage mt-[1.6em] mb-[0.6em] ${type}`}>
+        <Heading
+          {...passage}
+          aria-label={block.mentions.length === 0 ? undefined : block.text}
+          className={`passage mt-[1.6em] mb-[0.6em] ${type}`}
+        >
           <RichTextView rich={block} carrierKey={block.id} />
           <DoubtNote block={block} />
         </Heading>

@@ -27,9 +27,15 @@ export function CastList(props: {
         {figures.length === 0 ? messages.article.noFigures : messages.article.castHint}
       </p>
       {filter.with.length > 1 ? <MatchNote /> : null}
-      {figures.map((presence) => (
-        <FigureRow key={presence.entity.id} presence={presence} role={props.roleOf(presence.entity)} />
-      ))}
+      {figures.length === 0 ? null : (
+        <ul>
+          {figures.map((presence) => (
+            <li key={presence.entity.id}>
+              <FigureRow presence={presence} role={props.roleOf(presence.entity)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <hr className="my-5 border-0 border-t border-hair" />
       {CHIP_GROUPS.map((type) => (
         <EntityChips

@@ -9,7 +9,7 @@ import { OwnContext } from './own-context.ts';
  * Nothing where the compiler is sure.
  */
 export function DoubtNote(props: { block: Block }) {
-  const { messages } = useLanguage();
+  const { language, messages } = useLanguage();
   const { onAskKind } = use(OwnContext);
   const { block } = props;
   const isOwn = block.by === 'reader';
@@ -24,6 +24,7 @@ export function DoubtNote(props: { block: Block }) {
   return (
     <button
       type="button"
+      lang={language}
       title={explained}
       aria-haspopup="dialog"
       onClick={() => onAskKind(block)}

@@ -24,7 +24,7 @@ export function ImageGroup(props: { images: readonly NumberedImage[] }) {
 function ImageFigure(props: { block: ImageBlock; number: number; isAlone: boolean }) {
   const { block, number, isAlone } = props;
   const { filter, imageCount } = use(ReadingContext);
-  const { messages } = useLanguage();
+  const { language, messages } = useLanguage();
   const tag = isAlone ? messages.article.imageTag : messages.article.imageTagShort;
   return (
     <figure
@@ -36,7 +36,7 @@ function ImageFigure(props: { block: ImageBlock; number: number; isAlone: boolea
     >
       <ImageSlot block={block} tag={tag(number, imageCount)} isSmall={!isAlone} />
       <figcaption className="mt-2.5 text-sm text-soft">
-        <span className="sr-only select-none">
+        <span lang={language} className="sr-only select-none">
           {block.caption.text === ''
             ? messages.article.imageWithoutCaption
             : block.asset.kind === 'none'
