@@ -14,7 +14,7 @@ export function LanguageSwitch() {
           aria-pressed={choice === language}
           aria-label={messages.interfaceLanguages[choice]}
           onClick={() => onChoose(choice)}
-          className="min-h-11 min-w-9 rounded-lg px-1.5 hover:bg-wash aria-pressed:font-semibold aria-pressed:text-ink wide:min-h-9"
+          className="min-h-11 min-w-11 rounded-lg px-1.5 hover:bg-wash aria-pressed:font-semibold aria-pressed:text-ink wide:min-h-9 wide:min-w-9"
         >
           {choice}
         </button>

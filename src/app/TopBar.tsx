@@ -12,15 +12,21 @@ export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
   const isArticle = useMatch(PATTERNS.article) !== null;
   return (
-    <header className="sticky top-0 z-3 flex h-14 items-center gap-3.5 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
-      <Link to={libraryPath()} className="font-serif text-xl leading-none font-semibold tracking-[-0.01em]">
+    <header className="sticky top-0 z-3 flex h-14 items-center gap-2 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
+      <Link
+        to={libraryPath()}
+        className="inline-flex min-h-11 items-center font-serif text-xl leading-none font-semibold tracking-[-0.01em]"
+      >
         {messages.appName}
       </Link>
-      <nav aria-label={messages.nav.label} className="flex gap-5 text-sm text-soft">
+      <nav
+        aria-label={messages.nav.label}
+        className="flex gap-5 text-sm text-soft [&>a]:inline-flex [&>a]:min-h-9 [&>a]:items-center"
+      >
         <NavLink
           to={libraryPath()}
           end
-          className="aria-[current=page]:text-ink hover:text-ink max-wide:hidden"
+          className="aria-[current=page]:text-ink hover:text-ink max-wide:hidden!"
         >
           {messages.nav.articles}
         </NavLink>

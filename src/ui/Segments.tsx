@@ -15,7 +15,7 @@ export function Segments<Value extends string>(props: {
       {props.values.map((value) => (
         <label
           key={value}
-          className="relative flex min-h-10 cursor-pointer items-center rounded-full px-3.5 whitespace-nowrap text-soft has-checked:bg-wash has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink wide:min-h-7 forced-colors:has-checked:outline"
+          className="relative flex min-h-11 cursor-pointer items-center rounded-full px-3.5 whitespace-nowrap text-soft has-checked:bg-wash has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink wide:min-h-7 forced-colors:has-checked:outline"
         >
           <input
             type="radio"

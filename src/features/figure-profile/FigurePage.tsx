@@ -100,7 +100,7 @@ function FigureHeader(props: { entity: Entity; library: Library }) {
       {entries.length === 0 ? null : (
         <Link
           to={libraryPath() + search}
-          className="col-span-2 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised wide:col-span-1"
+          className="col-span-2 min-h-11 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised wide:col-span-1"
         >
           {messages.figure.read(entries.length)}
         </Link>

@@ -12,7 +12,7 @@ export function PassageLink(props: { passage: NamingPassage; href: string }) {
     <Link
       to={`${href}#${passage.blockId}`}
       data-naming=""
-      className={`mb-2.5 block ${isCaption ? 'text-sm leading-relaxed text-soft' : 'font-serif text-lg leading-[1.55] text-pretty'}`}
+      className={`mb-2.5 block ${isCaption ? 'py-0.5 text-sm leading-relaxed text-soft' : 'font-serif text-lg leading-[1.55] text-pretty'}`}
     >
       {isCaption ? <span lang={language}>{messages.figure.caption}: </span> : null}
       <HighlightedText text={passage.text} highlights={passage.spans} />
