@@ -22,6 +22,7 @@ test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   expect(second).not.toBe(first);
 
+  const line = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('f');
   await expect(page.getByRole('button', { name: /^Kim Jong-un/ })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -40,6 +41,8 @@ test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/with=/);
   await expect(page.getByRole('button', { name: /^Kim Jong-un/ })).toBeFocused();
+  // The finder was still on its way when it was left.
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(line);
 });
 
 test('a focused mention opens its card, which the arrow enters and Esc leaves', async ({ page }) => {
@@ -69,7 +72,23 @@ test('a focused mention opens its card, which the arrow enters and Esc leaves', 
   await page.keyboard.press('Tab');
   await expect(card.getByRole('link', { name: 'Profilo' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Corea del Nord, luogo' }).first()).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Kim Jong-un, persona', exact: true }).first()).toBeFocused();
+});
+
+test('the keyboard stays in the open settings until Esc gives it back to their button', async ({ page }) => {
+  await page.goto(LEAD);
+  const button = page.getByRole('button', { name: 'Aspetto del testo e tasti' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Aspetto del testo' });
+  await panel.getByRole('button', { name: 'Ripristina l’aspetto' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Chiudi' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('radio', { name: 'Sistema' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(button).toBeFocused();
 });
 
 test('a search begun on another page is typed on in the library', async ({ page }) => {

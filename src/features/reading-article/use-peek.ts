@@ -47,9 +47,12 @@ export function usePeek() {
 
   useEffect(() => {
     if (peeked === null) return undefined;
-    // The card stands still in the window while its mention would move away.
-    window.addEventListener('scroll', close, { passive: true, once: true });
-    return () => window.removeEventListener('scroll', close);
+    // The card stands still in the window while its mention would move away. Who is in it stays in it.
+    const onScroll = () => {
+      if (document.activeElement?.closest('[data-peek]') == null) close();
+    };
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => window.removeEventListener('scroll', onScroll);
   }, [peeked, close]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '#article/article.ts';
@@ -78,6 +78,9 @@ describe('who is this again', () => {
     await screen.findByRole('group', { name: 'Anna Rossi' });
     mention().focus();
     await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Filtra');
+    // A page that moves under the keyboard does not take the card, and the focus, away.
+    fireEvent.scroll(window);
     expect(document.activeElement?.textContent).toBe('Filtra');
     await userEvent.tab({ shift: true });
     expect(document.activeElement).toBe(mention());
