@@ -33,7 +33,7 @@ export function TopBar(props: { onHelp: () => void }) {
         {/* Beside the buttons of an article the narrowest phones have no room; the name leads on from there. */}
         <NavLink
           to={figuresPath()}
-          className={`inline-flex items-center aria-[current=page]:text-ink hover:text-ink max-wide:min-h-11 ${isArticle ? 'max-[379px]:hidden' : ''}`}
+          className={`inline-flex items-center aria-[current=page]:text-ink hover:text-ink max-wide:min-h-11 ${isArticle ? 'max-[379px]:hidden!' : ''}`}
         >
           {messages.nav.figures}
         </NavLink>

@@ -42,8 +42,9 @@ export function nextState(
   return isSame ? null : { articleId, status: 'reading', progress, position, updatedAt: now };
 }
 
-/** Whether the reader should be offered the way to the place they left: there is one, and they are not there yet. */
+/** Whether the reader should be offered the way to the place they left: there is one before the end, and they are not there yet. */
 export function isWorthOffering(state: ReadingState | null, progress: number): boolean {
   if (state === null || state.status !== 'reading' || state.position === null) return false;
+  if (state.progress > 1 - SAME_PLACE) return false;
   return state.progress >= WORTH_RETURNING && Math.abs(state.progress - progress) > SAME_PLACE;
 }
