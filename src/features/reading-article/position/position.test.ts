@@ -159,6 +159,7 @@ describe('what is remembered next', () => {
     expect(isWorthOffering(state, 0)).toBe(true);
     expect(isWorthOffering(state, 0.41)).toBe(false);
     expect(isWorthOffering(null, 0)).toBe(false);
+    expect(isWorthOffering({ ...state, progress: 1 }, 0)).toBe(false);
     expect(isWorthOffering({ ...state, progress: 0.04 }, 0)).toBe(false);
     expect(isWorthOffering({ ...state, status: 'read', position: null }, 0)).toBe(false);
   });
