@@ -98,7 +98,8 @@ describe('who is this again', () => {
     await userEvent.pointer([{ keys: '[TouchA]', target: mention() }]);
     const sheet = await screen.findByRole('dialog', { name: 'Anna Rossi' });
     expect(router.state.location.search).toBe('');
-    expect(within(sheet).getByRole('link', { name: 'La firma del trattato' })).toBeTruthy();
+    // The sheet opens at once; what was read elsewhere is looked up meanwhile.
+    expect(await within(sheet).findByRole('link', { name: 'La firma del trattato' })).toBeTruthy();
     expect(await findViolations(document.body)).toEqual([]);
     await userEvent.click(within(sheet).getByRole('button', { name: 'Filtra' }));
     expect(router.state.location.search).toBe('?with=anna-rossi');
