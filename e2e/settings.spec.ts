@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findFaults } from './find-faults.ts';
 import { openCast } from './cast.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
@@ -62,8 +62,11 @@ test('the line length can be chosen where there is room for it', async ({ page, 
   await page.goto(LEAD);
   const widthBefore = (await paragraph(page).boundingBox())!.width;
   const panel = await openSettings(page);
-  await panel.getByRole('slider', { name: 'Lunghezza della riga' }).fill('40');
-  expect((await paragraph(page).boundingBox())!.width).toBeCloseTo(widthBefore / 2, 0);
+  const slider = panel.getByRole('slider', { name: 'Lunghezza della riga' });
+  const charactersBefore = Number(await slider.inputValue());
+  await slider.fill('40');
+  const width = (await paragraph(page).boundingBox())!.width;
+  expect(width).toBeCloseTo((widthBefore * 40) / charactersBefore, 0);
 });
 
 test('names are marked in colour, by lines alone, or not at all', async ({ page, isMobile }) => {
@@ -261,18 +264,11 @@ test('nothing shifts when a text of one’s own arrives', async ({ page }) => {
   }
 });
 
-for (const theme of ['light', 'sepia', 'dark']) {
-  test(`the open settings have no accessibility fault in ${theme}`, async ({ page }) => {
-    await page.addInitScript((chosen) => localStorage.setItem('dramatis.theme', chosen), theme);
-    await page.goto(LEAD);
-    await openSettings(page);
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-    );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}
+test('the open settings have no accessibility fault in any theme', async ({ page }) => {
+  await page.goto(LEAD);
+  await openSettings(page);
+  expect(await findFaults(page)).toEqual([]);
+});
 
 test('the settings speak English where the reader does', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'en-GB' });
