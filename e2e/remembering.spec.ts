@@ -57,6 +57,8 @@ test.describe('a reader who comes back', () => {
     await expect(pill(page)).toHaveCount(0);
     await readTo(page, 'La cornice è il');
     const left = await passageInView(page);
+    // Nothing is kept of who leaves before the device's memory has answered.
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
     // A press that moves nothing: the browser's own would scroll the bar's link clear of the bar first.
     await page.getByRole('link', { name: 'Dramatis' }).dispatchEvent('click');
     await expect(page).not.toHaveURL(/articles/);
