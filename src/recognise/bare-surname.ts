@@ -3,13 +3,14 @@
  * Xi Jinping: a word beside the surname that may be another given name leaves the surname unlinked, since linking it would merge two people.
  */
 import type { NameLanguage } from '#article/entity.ts';
-import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { KnownEntity } from '#knowledge/known-entity.ts';
+import { FOREIGN_PARTICLES } from '#knowledge/name-particles.ts';
 import { hasCapital, type Word } from '#text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, FUNCTION_WORDS_BY_LANGUAGE } from './function-words.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
 import { hasGenerationAfter, isSurname } from './longer-name.ts';
 import type { KnownContext } from './known-names.ts';
+import { namesAt } from './names-at.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { isPlaceBeforeSurname } from './stands-as-place.ts';
 import { officeBefore } from './titles-before.ts';
@@ -24,9 +25,9 @@ export interface Surroundings {
   readonly context: KnownContext;
 }
 
-/** Particles that only a longer name has before a surname: «Jan van Putin»; Italian «di» and «da» join other things. */
+/** Particles that only a longer name has before a surname: «Jan van Putin». Italian joins other things by «del» and «la». */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den ten ter bin ibn dos du zu de'.split(' '),
+  FOREIGN_PARTICLES.filter((particle) => particle !== 'del' && particle !== 'la'),
 );
 /** Most words of a nickname between quotation marks. */
 const LONGEST_NICKNAME = 3;
@@ -96,9 +97,7 @@ function startsWithCapital(line: ReadLine, at: number, from: number): boolean {
 
 /** «Chelsea Clinton», «Paris Hilton»: a place or body of one word that is a given name as well. */
 function isLonePlace({ line, context }: Surroundings, at: number): boolean {
-  return context.index.names
-    .matchesAt(line.text, line.words, at)
-    .some(({ to, values }) => to === at + 1 && values.some((name) => name.entity.type !== 'person'));
+  return namesAt(context.index, line, at, at + 1).some((name) => name.entity.type !== 'person');
 }
 
 /** At the start of a sentence any word has a capital: it begins a name unless it is known to be something else. */
@@ -114,9 +113,7 @@ function mayBeginName({ line, context }: Surroundings, at: number, surname: numb
     const next = line.words[surname + 1]?.folded ?? '';
     return FINITE_VERBS.has(next) || SAYING_VERBS.has(next);
   }
-  if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
-  if (isTitle(word) || isHead(word, context)) return false;
-  return given || !isOrdinary(folded, context);
+  return !isNoName(word, context) && (given || !isOrdinary(folded, context));
 }
 
 function ownFunctionWords(lang: NameLanguage | null): ReadonlySet<string> {
@@ -149,17 +146,14 @@ function continuesAfter({ line, covered, context }: Surroundings, to: number): b
 }
 
 function hasGivenNameBeforeInOneCase(around: Surroundings, from: number): boolean {
-  const { line, covered, context } = around;
+  const { line, context } = around;
   const at = positionBefore(line, from);
-  const before = line.words[at];
-  if (!before || covered.has(at) || gapBefore(line, at + 1) !== ' ' || before.written === 'digits')
-    return false;
-  const { folded } = before;
-  if (FUNCTION_WORDS.has(folded))
-    return context.index.givenNames.has(folded) && mayBeginName(around, at, from);
-  if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return false;
-  if (isTitle(before) || isHead(before, context) || isSurname(line, at, context.index)) return false;
-  return context.index.givenNames.has(folded) || context.vocabulary.capital.has(folded);
+  const before = openWord(around, at);
+  if (!before) return false;
+  const given = context.index.givenNames.has(before.folded);
+  if (FUNCTION_WORDS.has(before.folded)) return given && mayBeginName(around, at, from);
+  if (isNoName(before, context) || isSurname(line, at, context.index)) return false;
+  return given || context.vocabulary.capital.has(before.folded);
 }
 
 function hasGivenNameAfterInOneCase({ line, covered, context }: Surroundings, to: number): boolean {
@@ -172,16 +166,25 @@ function hasGivenNameAfterInOneCase({ line, covered, context }: Surroundings, to
 }
 
 /** True when a word that nothing explains stands before the surname in a line of one case: «kimbal musk». Enough doubt for a figure whom the page names nowhere else. */
-export function hasUnexplainedWordBefore({ line, covered, context }: Surroundings, from: number): boolean {
-  const at = from - 1;
-  const before = line.words[at];
-  if (!before || covered.has(at) || gapBefore(line, from) !== ' ' || before.written === 'digits')
-    return false;
-  const { folded } = before;
-  if (FUNCTION_WORDS.has(folded) || FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded)) return false;
-  if (CALENDAR_WORDS.has(folded) || isTitle(before) || isHead(before, context)) return false;
-  if (isSurname(line, at, context.index)) return false;
-  return !isOrdinary(folded, context);
+export function hasUnexplainedWordBefore(around: Surroundings, from: number): boolean {
+  const { line, context } = around;
+  const before = openWord(around, from - 1);
+  if (!before || FUNCTION_WORDS.has(before.folded) || isNoName(before, context)) return false;
+  return !isSurname(line, from - 1, context.index) && !isOrdinary(before.folded, context);
+}
+
+/** The word at `at` when a space joins it to the next and neither a name covers it nor it is a number; else null. */
+function openWord({ line, covered }: Surroundings, at: number): Word | null {
+  const word = line.words[at];
+  if (!word || covered.has(at) || gapBefore(line, at + 1) !== ' ') return null;
+  return word.written === 'digits' ? null : word;
+}
+
+/** True for a verb, a date, a title or what is called after people: no part of anybody's name. */
+function isNoName(word: Word, context: KnownContext): boolean {
+  const { folded } = word;
+  if (FINITE_VERBS.has(folded) || SAYING_VERBS.has(folded) || CALENDAR_WORDS.has(folded)) return true;
+  return isTitle(word) || isHead(word, context);
 }
 
 /** True when the base names the person with the surname first: «Xi Jinping», «Kim Jong-un». */
@@ -196,11 +199,4 @@ export function initialBefore(line: ReadLine, from: number): string | null {
   if (!before || before.text.length !== 1 || !/^\. ?$/.test(gapBefore(line, from)) || !hasCapital(before))
     return null;
   return before.folded;
-}
-
-/** True when a figure of the base that may be meant by a bare surname bears this one. */
-export function isKnownSurname(index: KnowledgeIndex, line: ReadLine, at: number, least: number): boolean {
-  return index.names
-    .matchesAt(line.text, line.words, at)
-    .some(({ values }) => values.some((name) => name.kind === 'surname' && name.entity.prominence >= least));
 }

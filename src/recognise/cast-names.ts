@@ -6,6 +6,7 @@ import { hasCapital } from '#text/words.ts';
 import { toIds } from './cast.ts';
 import { addNamed, surroundingsOf, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
+import { namesAt } from './names-at.ts';
 import type { ReadLine } from './read-line.ts';
 import { hasUnexplainedWordBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
 import { resolveShortName, resolveSurname, type Resolution } from './resolve-name.ts';
@@ -64,11 +65,9 @@ function knownBearers(
   from: number,
   to: number,
 ): readonly IndexedName[] {
-  return state.context.index.names
-    .matchesAt(line.text, line.words, from)
-    .filter((match) => match.to === to)
-    .flatMap(({ values }) => values)
-    .filter((name) => name.kind === 'surname' && name.entity.prominence >= LEAST_PROMINENCE);
+  return namesAt(state.context.index, line, from, to).filter(
+    (name) => name.kind === 'surname' && name.entity.prominence >= LEAST_PROMINENCE,
+  );
 }
 
 /** «elon musk e kimbal musk»: after the bearer's full name on the same line, an unexplained word before the surname is somebody else's. */

@@ -167,11 +167,10 @@ export class Cast {
     return this.index.byId.get(id)?.prominence ?? 0;
   }
 
-  /** True when the document names the country or organisation of one of the member's roles. */
+  /** True when the document names the country or organisation of one of the person's roles; the person need not be a member. */
   hasRoleNear(id: EntityId): boolean {
-    return (
-      this.entities.get(id)?.roles.some((role) => role.of !== null && this.entities.has(role.of)) ?? false
-    );
+    const roles = (this.entities.get(id) ?? this.index.byId.get(id))?.roles ?? [];
+    return roles.some((role) => role.of !== null && this.entities.has(role.of));
   }
 
   /** The entity of the base, taken into the cast. */

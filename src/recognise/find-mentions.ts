@@ -19,6 +19,7 @@ import { leaveToSurnames } from './leave-to-surnames.ts';
 import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
 import { findOneCasePeople } from './one-case-people.ts';
 import { findCastNames } from './cast-names.ts';
+import { namesAt } from './names-at.ts';
 import { toReadLine, type ReadLine } from './read-line.ts';
 import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
@@ -90,8 +91,8 @@ function collectEvidence(lines: readonly ReadLine[], context: KnownContext): Set
     if (line.written !== 'mixed' || line.titleCase) continue;
     line.words.forEach((word, at) => {
       if (!hasCapital(word) || !index.ordinaryWords.has(word.folded)) return;
-      const match = index.names.matchesAt(line.text, line.words, at).find(({ to }) => to === at + 1);
-      if (match?.values.some((name) => name.kind === 'full' && hasEvidence(line, at, name, context)))
+      const names = namesAt(index, line, at, at + 1);
+      if (names.some((name) => name.kind === 'full' && hasEvidence(line, at, name, context)))
         evidenced.add(word.folded);
     });
   }

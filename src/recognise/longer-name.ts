@@ -3,6 +3,7 @@ import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts'
 import { hasCapital } from '#text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { FINITE_VERBS } from './finite-verbs.ts';
+import { namesAt } from './names-at.ts';
 import { gapBefore, isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
 import { TITLES } from './titles.ts';
 import { hasSaintBefore } from './titles-before.ts';
@@ -67,7 +68,5 @@ function hasGivenNameBefore(line: ReadLine, from: number, to: number, index: Kno
 
 /** True when the base knows the one word as somebody's surname. */
 export function isSurname(line: ReadLine, at: number, index: KnowledgeIndex): boolean {
-  return index.names
-    .matchesAt(line.text, line.words, at)
-    .some((match) => match.to === at + 1 && match.values.some((name) => name.kind === 'surname'));
+  return namesAt(index, line, at, at + 1).some((name) => name.kind === 'surname');
 }

@@ -3,6 +3,7 @@ import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import type { KnownEntity } from '#knowledge/known-entity.ts';
 import { isFamilyFirst } from './bare-surname.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { namesAt } from './names-at.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
 import { SAYING_VERBS, SURNAME_HEADS, TITLES } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,10 +29,7 @@ export function hasKnownFamilyName(line: ReadLine, from: number, to: number, con
   const first = line.words[from];
   if (!first || to - from > 3 || first.written === 'upper' || SURNAME_HEADS.has(first.folded)) return false;
   const bearersAt = (at: number, end: number): readonly KnownEntity[] =>
-    index.names
-      .matchesAt(line.text, line.words, at)
-      .filter((match) => match.to === end)
-      .flatMap(({ values }) => values)
+    namesAt(index, line, at, end)
       .filter((name) => name.kind === 'surname' && name.entity.prominence >= LEAST_KNOWN)
       .map((name) => name.entity);
   if (bearersAt(from, from + 1).some(isFamilyFirst)) return true;

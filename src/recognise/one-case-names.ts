@@ -2,6 +2,7 @@
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { FUNCTION_WORDS, CALENDAR_WORDS } from './function-words.ts';
 import { isPartOfLongerName } from './longer-name.ts';
+import { namesAt } from './names-at.ts';
 import type { ReadLine } from './read-line.ts';
 import { carriesCapitals } from './printed-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -71,12 +72,8 @@ function hasPlainAcronym(line: ReadLine, from: number, step: 1 | -1, context: Co
   for (let at = from + step; Math.abs(at - from) <= LONGEST_ROW; at += step) {
     const word = line.words[at];
     if (!word) return false;
-    const match = context.index.names
-      .matchesAt(line.text, line.words, at)
-      .find(
-        ({ to, values }) => to === at + 1 && values.some((name) => name.kind === 'full' && isAcronymOf(name)),
-      );
-    if (!match) return false;
+    const names = namesAt(context.index, line, at, at + 1);
+    if (!names.some((name) => name.kind === 'full' && isAcronymOf(name))) return false;
     if (isPlainAcronym(word.folded, context)) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 /** Strangers in captions of one case: a given name and a word that is nothing else («francesca bellandi 3»). */
-import { isKnownSurname } from './bare-surname.ts';
 import { surfaceOf } from './candidate.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { isSurname } from './longer-name.ts';
+import { beginsSurname } from './names-at.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
 import { LEAST_PROMINENCE } from './surnames.ts';
 import { TITLES } from './titles.ts';
@@ -22,7 +22,7 @@ export function findOneCasePeople(state: DocumentState): void {
       if (!index.givenNames.has(line.words[at]?.folded ?? '') || gapBefore(line, at + 1) !== ' ') continue;
       // «bush clinton obama»: surnames in a row. «harry meghan markle»: whose surname it is nobody can tell.
       if (isSurname(line, at, index) || isGivenNameBeside(state, i, at)) continue;
-      const known = isKnownSurname(index, line, at + 1, LEAST_PROMINENCE);
+      const known = beginsSurname(index, line, at + 1, LEAST_PROMINENCE);
       if (!(known ? isFree(state, i, at) : isOpen(state, line, i, at)) || !isOpen(state, line, i, at + 1))
         continue;
       if ((line.words[at + 1]?.text.length ?? 0) < SHORTEST_SURNAME) continue;

@@ -98,9 +98,17 @@ function hasFamousAbsentee(ids: readonly EntityId[], cast: Cast): boolean {
 
 function isAbsentee(id: EntityId, ids: readonly EntityId[], cast: Cast): boolean {
   if (cast.sightingCount(id) > 0) return false;
+  return isThoughtOf(id, cast) && ids.some((other) => other !== id && leads(id, other, cast));
+}
+
+/** True for a figure whom readers think of by the surname alone. */
+function isThoughtOf(id: EntityId, cast: Cast): boolean {
   const prominence = cast.prominenceOf(id);
-  if (prominence < FAMOUS && !(prominence >= NEARLY_FAMOUS && cast.hasRoleNear(id))) return false;
-  return ids.some((other) => other !== id && prominence - cast.prominenceOf(other) >= CLEAR_LEAD);
+  return prominence >= FAMOUS || (prominence >= NEARLY_FAMOUS && cast.hasRoleNear(id));
+}
+
+function leads(id: EntityId, other: EntityId, cast: Cast): boolean {
+  return cast.prominenceOf(id) - cast.prominenceOf(other) >= CLEAR_LEAD;
 }
 
 /** The absent figure goes first where the page is about their country, or where everybody knows them. */
@@ -152,36 +160,28 @@ export function resolveSurname(
       return { entity: cast.addById(only), confidence: CONFIDENCE.short, candidates: [] };
   }
   if (own.length > 0) {
-    const famous = absent.filter((bearer) => isFamous(bearer, own, cast)).map(({ id }) => cast.addById(id));
-    return resolveShortName([...famous, ...own], at, cast);
+    const famous = absent.filter(
+      ({ id }) => isThoughtOf(id, cast) && own.every((member) => leads(id, member, cast)),
+    );
+    return resolveShortName([...famous.map((bearer) => cast.addKnown(bearer)), ...own], at, cast);
   }
   return resolveAmongBase(bearers, cast);
-}
-
-function isFamous(bearer: KnownEntity, own: readonly EntityId[], cast: Cast): boolean {
-  if (!own.every((id) => bearer.prominence - cast.prominenceOf(id) >= CLEAR_LEAD)) return false;
-  return bearer.prominence >= FAMOUS || (bearer.prominence >= NEARLY_FAMOUS && hasRoleNear(bearer, cast));
 }
 
 function resolveAmongBase(bearers: readonly KnownEntity[], cast: Cast): Resolution | null {
   const [first] = bearers;
   if (!first) return null;
-  const near = bearers.filter((bearer) => hasRoleNear(bearer, cast));
+  const near = bearers.filter(({ id }) => cast.hasRoleNear(id));
   const [nearest] = near;
   const only = isHouseholdName(bearers) ? first : near.length === 1 ? nearest : undefined;
   if (only) return { entity: cast.addKnown(only), confidence: CONFIDENCE.surnameOnly, candidates: [] };
-  const candidates = bearers.slice(0, MOST_CANDIDATES).map((bearer) => cast.addKnown(bearer));
-  return { entity: first.id, confidence: CONFIDENCE.unclear, candidates };
+  return keepAll(bearers.slice(0, MOST_CANDIDATES).map((bearer) => cast.addKnown(bearer)));
 }
 
 /** True when the first of the bearers is the only one, or so much better known that nobody thinks of another: no page about Ivanka Trump calls her «Trump» unintroduced. */
 function isHouseholdName([first, second]: readonly KnownEntity[]): boolean {
   if (first === undefined || second === undefined) return first !== undefined;
   return first.prominence >= HOUSEHOLD_NAME && first.prominence - second.prominence >= HOUSEHOLD_LEAD;
-}
-
-function hasRoleNear(person: KnownEntity, cast: Cast): boolean {
-  return person.roles.some((role) => role.of !== null && cast.has(role.of));
 }
 
 /** The entity of the base with that id; the base's ids refer only to its own entities, so a miss is a mistake in the program. */

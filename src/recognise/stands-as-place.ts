@@ -5,6 +5,7 @@
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
 import { ORGANISATION_HEADS } from './head-words.ts';
+import { beginsSurname } from './names-at.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
 import { TITLES } from './titles.ts';
 
@@ -56,9 +57,7 @@ export function isPlaceBeforeSurname(line: ReadLine, at: number, index: Names): 
   const before = joinedBefore(line, at);
   if (before === null || !INSIDE.has(before) || TRUSTING.has(line.words[at - 2]?.folded ?? '')) return false;
   if (gapBefore(line, at + 1) !== ' ') return false;
-  return index.names
-    .matchesAt(line.text, line.words, at + 1)
-    .some(({ values }) => values.some(({ kind }) => kind === 'surname'));
+  return beginsSurname(index, line, at + 1);
 }
 
 /** True when a word that the base knows as a place is that place, although somebody on the page bears it as a surname. */

@@ -2,6 +2,7 @@
  * Surnames alone in running text: linked to whoever the document names in full or to a figure of the base, and after a title to somebody
  * new. A figure so well known that every reader thinks of them is weighed even where the document names a relative in full and not them.
  */
+import type { EntityId } from '#article/ids.ts';
 import type { IndexedName } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
 import { initialBefore, isFamilyFirst, standsAlone } from './bare-surname.ts';
@@ -10,7 +11,7 @@ import { toIds } from './cast.ts';
 import { addNamed, surroundingsOf, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { isRomanNumeral, startsSentence, type ReadLine } from './read-line.ts';
-import { couldBeCalled, hasInitial, holdsTitle } from './person-facts.ts';
+import { hasInitial, holdsTitle } from './person-facts.ts';
 import { keepAll, resolveSurname, type Resolution } from './resolve-name.ts';
 import { standsAsCompany, standsAsPlace } from './stands-as-place.ts';
 import { titleBefore } from './titles-before.ts';
@@ -59,16 +60,13 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     const known = open ? base : [];
     const least = title === null ? LEAST_PROMINENCE : 0;
     const initial = initialBefore(line, at);
+    const mayHold = (id: EntityId): boolean => title === null || !state.cast.contradicts(id, title);
     const names = known.filter(
       ({ entity }) =>
-        entity.prominence >= least &&
-        (initial === null || hasInitial(entity, initial)) &&
-        (title === null || (couldBeCalled(entity, title) && !state.cast.contradicts(entity.id, title))),
+        entity.prominence >= least && (initial === null || hasInitial(entity, initial)) && mayHold(entity.id),
     );
     const members = own.filter(
-      (id) =>
-        (initial === null || state.cast.hasInitial(id, initial)) &&
-        (title === null || !state.cast.contradicts(id, title)),
+      (id) => (initial === null || state.cast.hasInitial(id, initial)) && mayHold(id),
     );
     if (members.length === 0 && names.length === 0) continue;
     if (to - at === 1 && !standsForPerson(line, at)) continue;
@@ -88,11 +86,10 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
       continue;
     // The page's own bearer goes by another title, and nobody known holds this one: all of them are weighed.
     const isHeld = title !== null && names.some(({ entity }) => holdsTitle(entity, title));
-    const weighed = members.length === 0 && !isHeld && names.length > 0 ? own : members;
-    const resolution =
-      weighed === own && members.length === 0 && own.length > 0
-        ? keepAll([...names.map(({ entity }) => state.cast.addKnown(entity)), ...own])
-        : resolveSurname(members, names, { line: i, word: at }, title, state.cast);
+    const isOpen = own.length > 0 && members.length === 0 && !isHeld;
+    const resolution = isOpen
+      ? keepAll([...names.map(({ entity }) => state.cast.addKnown(entity)), ...own])
+      : resolveSurname(members, names, { line: i, word: at }, title, state.cast);
     if (resolution) return { to, form: 'alias', resolution };
   }
   return null;
@@ -100,7 +97,7 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
 
 interface SurnameMatch {
   readonly to: number;
-  readonly own: ReturnType<typeof toIds>;
+  readonly own: readonly EntityId[];
   readonly base: readonly IndexedName[];
 }
 

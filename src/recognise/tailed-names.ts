@@ -12,6 +12,7 @@ import {
   WORK_TAILS,
 } from './head-words.ts';
 import { LONGEST_NAME } from './name-extent.ts';
+import { beginsSurname } from './names-at.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
 
 const CONFIDENCE = 0.7;
@@ -94,7 +95,5 @@ function legalFormEnd(line: ReadLine, at: number): number | null {
 /** «the von der Leyen Commission»: the words before the generic one are a known surname, or follow a surname's particle. */
 function startsSurname(line: ReadLine, at: number, names: KnowledgeIndex['names']): boolean {
   if (/^(?:von|van|der|den|de|del)$/.test(line.words[at - 1]?.text ?? '')) return true;
-  return names
-    .matchesAt(line.text, line.words, at)
-    .some(({ values }) => values.some((name) => name.kind === 'surname'));
+  return beginsSurname({ names }, line, at);
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { hasCapital } from '#text/words.ts';
+import { namesAt } from './names-at.ts';
 import { gapBefore, type ReadLine } from './read-line.ts';
 import { ABBREVIATED_TITLES, TITLES } from './titles.ts';
 
@@ -55,9 +56,7 @@ export function officeBefore(
 function isSeat(line: ReadLine, at: number, index: Pick<KnowledgeIndex, 'names'>): boolean {
   const word = line.words[at];
   if (!word || word.written === 'lower' || /^(?:stato|state)$/.test(word.folded)) return word !== undefined;
-  return index.names
-    .matchesAt(line.text, line.words, at)
-    .some(({ to, values }) => to === at + 1 && values.some((name) => name.entity.type === 'place'));
+  return namesAt(index, line, at, at + 1).some((name) => name.entity.type === 'place');
 }
 
 const SAINTS: ReadonlySet<string> = new Set(['san', 'santo', 'santa', 'sant', 'saint', 'st']);
