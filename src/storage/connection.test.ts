@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import { createConnection } from './connection.ts';
 import { openDatabase } from './open-database.ts';
-import { DATABASE_NAME, VERSION } from './schema.ts';
+import { DATABASE_NAME, KEY_FIELDS, migrate, VERSION, type Schema } from './schema.ts';
+import { STORE_NAMES } from './store-names.ts';
 import { createDeviceShelf } from './shelf.ts';
 
 const articleId = toArticleId('un-incontro');
@@ -127,5 +128,17 @@ describe('opening', () => {
     expect(await openDatabase(upkeep)).toMatchObject({ ok: false, error: { kind: 'refused' } });
     refuseWith('QuotaExceededError');
     expect(await openDatabase(upkeep)).toEqual({ ok: false, error: { kind: 'no-room' } });
+  });
+});
+
+describe('the migrations', () => {
+  it('lead a new device to the stores and keys that this code reads', async () => {
+    const database = await openDB<Schema>(DATABASE_NAME, VERSION, {
+      upgrade: (handle, from, _to, transaction) => migrate(handle, from, transaction),
+    });
+    expect([...database.objectStoreNames].sort()).toEqual([...STORE_NAMES].sort());
+    for (const name of STORE_NAMES)
+      expect(database.transaction(name).store.keyPath).toEqual(KEY_FIELDS[name]);
+    database.close();
   });
 });

@@ -3,7 +3,7 @@
  * until a decoder has read it: it may have been written by another version, or damaged.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { STORE_NAMES, type StoreName } from './store-names.ts';
+import type { StoreName } from './store-names.ts';
 
 export const DATABASE_NAME = 'dramatis';
 
@@ -44,8 +44,11 @@ type Migration = (database: Database, transaction: Upgrade) => void;
  * later is one more.
  */
 export const MIGRATIONS: readonly Migration[] = [
+  // Written out and not derived: a store that comes later belongs to its own migration, not to this one.
   (database) => {
-    for (const name of STORE_NAMES) database.createObjectStore(name, { keyPath: [...KEY_FIELDS[name]] });
+    database.createObjectStore('readingStates', { keyPath: ['articleId'] });
+    database.createObjectStore('pictures', { keyPath: ['articleId', 'blockId'] });
+    database.createObjectStore('kindOverrides', { keyPath: ['articleId', 'blockId'] });
   },
 ];
 
