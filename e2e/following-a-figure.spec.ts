@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { openCast } from './cast.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
@@ -179,13 +180,7 @@ test('everybody is found by letter, by prominence and by search', async ({ page,
 });
 
 test('nothing shifts while the passages of a filtered library arrive', async ({ page, isMobile }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto('./?with=kim-jong-un');
   await expect(
     page
@@ -195,7 +190,7 @@ test('nothing shifts while the passages of a filtered library arrive', async ({ 
       .first(),
   ).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => ('shifts' in window ? window.shifts : null))).toEqual([]);
+  expect(await shiftsOf(page)).toEqual([]);
 });
 
 test('the keyboard steps through the articles and passages of a figure', async ({ page, isMobile }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { closeCast, openCast } from './cast.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
@@ -132,16 +133,10 @@ test('the page asks no other host for anything and says nothing on the console',
 });
 
 test('nothing shifts while the lead arrives', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(LEAD);
   await expect(page.getByRole('article').getByRole('figure')).toHaveCount(6);
   await page.waitForLoadState('networkidle');
-  const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : null));
+  const shifts = await shiftsOf(page);
   expect(shifts).toEqual([]);
 });

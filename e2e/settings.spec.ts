@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { findFaults } from './find-faults.ts';
 import { openCast } from './cast.ts';
 
@@ -249,18 +250,12 @@ test('nothing shifts when a text of one’s own arrives', async ({ page }) => {
     marking: 'underline',
     isJustified: true,
   });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const address of [LEAD, `${LEAD}?with=kim-jong-un`]) {
     await page.goto(address);
     await expect(page.getByRole('article').getByRole('figure')).toHaveCount(6);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => ('shifts' in window ? window.shifts : null))).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   }
 });
 
