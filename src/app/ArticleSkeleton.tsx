@@ -1,16 +1,9 @@
-import { useLanguage } from '#i18n/use-language.ts';
+import { Skeleton } from './Skeleton.tsx';
 
 /** The shape of an article while it is on its way. */
 export function ArticleSkeleton() {
-  const { messages } = useLanguage();
   return (
-    <div
-      aria-busy="true"
-      className="article-grid px-5 pt-7 wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]"
-    >
-      <p className="sr-only" role="status">
-        {messages.states.loading}
-      </p>
+    <Skeleton className="article-grid px-5 pt-7 wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
       <div aria-hidden="true" className="wide:col-start-2">
         <div className="mb-[30px] border-b border-hair pb-[22px]">
           <div className="shimmer h-5 w-40" />
@@ -38,7 +31,7 @@ export function ArticleSkeleton() {
           <FigureRowSkeleton key={at} />
         ))}
       </div>
-    </div>
+    </Skeleton>
   );
 }
 

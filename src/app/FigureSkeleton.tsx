@@ -1,13 +1,9 @@
-import { useLanguage } from '#i18n/use-language.ts';
+import { Skeleton } from './Skeleton.tsx';
 
 /** The shape of a figure's page while it is on its way. */
 export function FigureSkeleton() {
-  const { messages } = useLanguage();
   return (
-    <div aria-busy="true" className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
-      <p className="sr-only" role="status">
-        {messages.states.loading}
-      </p>
+    <Skeleton className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <div aria-hidden="true">
         <div className="grid grid-cols-[72px_1fr] items-center gap-4 border-b border-hair pb-[30px] wide:grid-cols-[108px_1fr] wide:gap-7">
           <div className="shimmer aspect-square w-full rounded-full" />
@@ -36,6 +32,6 @@ export function FigureSkeleton() {
           </div>
         </div>
       </div>
-    </div>
+    </Skeleton>
   );
 }

@@ -1,13 +1,9 @@
-import { useLanguage } from '#i18n/use-language.ts';
+import { Skeleton } from './Skeleton.tsx';
 
 /** The shape of the page of all figures while it is on its way. */
 export function FiguresSkeleton() {
-  const { messages } = useLanguage();
   return (
-    <div aria-busy="true" className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
-      <p className="sr-only" role="status">
-        {messages.states.loading}
-      </p>
+    <Skeleton className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <div aria-hidden="true">
         <div className="shimmer mb-2 h-[33px] w-40 wide:h-[46px]" />
         <div className="shimmer mb-7 h-[22px] w-72 max-w-full" />
@@ -24,6 +20,6 @@ export function FiguresSkeleton() {
           </div>
         ))}
       </div>
-    </div>
+    </Skeleton>
   );
 }

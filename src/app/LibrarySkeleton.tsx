@@ -1,16 +1,9 @@
-import { useLanguage } from '#i18n/use-language.ts';
+import { Skeleton } from './Skeleton.tsx';
 
 /** The shape of the library while its list is on its way. */
 export function LibrarySkeleton() {
-  const { messages } = useLanguage();
   return (
-    <div
-      aria-busy="true"
-      className="grid grid-cols-[minmax(0,1fr)] px-5 pt-5 wide:grid-cols-[minmax(0,1fr)_236px_minmax(0,860px)_minmax(0,1fr)] wide:gap-x-16 wide:px-7 wide:pt-10"
-    >
-      <p className="sr-only" role="status">
-        {messages.states.loading}
-      </p>
+    <Skeleton className="grid grid-cols-[minmax(0,1fr)] px-5 pt-5 wide:grid-cols-[minmax(0,1fr)_236px_minmax(0,860px)_minmax(0,1fr)] wide:gap-x-16 wide:px-7 wide:pt-10">
       <div aria-hidden="true" className="hidden flex-col gap-4 wide:col-start-2 wide:flex">
         {[0, 1, 2, 3, 4, 5, 6].map((at) => (
           <div key={at} className="shimmer h-7 w-full" />
@@ -26,6 +19,6 @@ export function LibrarySkeleton() {
           </div>
         ))}
       </div>
-    </div>
+    </Skeleton>
   );
 }
