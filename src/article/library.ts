@@ -1,6 +1,7 @@
 /** The list of an edition's articles as the app knows it: enough for the library and for what joins articles. */
-import type { Entity } from './entity.ts';
+import { labelOf, type Entity, type NameLanguage } from './entity.ts';
 import type { ArticleId, EntityId } from './ids.ts';
+import type { FindLabel } from './role-at.ts';
 
 /** How often an article names an entity, in headline, passages and captions. */
 export interface EntityCount {
@@ -41,6 +42,14 @@ export interface Library {
 /** The entry with that id, or null. Linear in the number of articles. */
 export function findEntry(library: Library, id: string): LibraryEntry | null {
   return library.articles.find((entry) => entry.id === id) ?? null;
+}
+
+/** What the library calls an entity in the language; null for one that it does not have. */
+export function labelIn(library: Library, language: NameLanguage): FindLabel {
+  return (id) => {
+    const entity = library.entities.get(id);
+    return entity === undefined ? null : labelOf(entity, language);
+  };
 }
 
 /** The articles that name the entity, in the library's order. */

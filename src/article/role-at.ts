@@ -1,5 +1,6 @@
 import type { Entity, EntityRole, NameLanguage } from './entity.ts';
 import type { EntityId } from './ids.ts';
+import { toSentenceCase } from '#text/letter-case.ts';
 
 /** Gives the label of an entity, or null for one it does not know. */
 export type FindLabel = (id: EntityId) => string | null;
@@ -20,7 +21,7 @@ export function roleAt(
   language: NameLanguage,
   findLabel: FindLabel,
 ): string | null {
-  if (entity.roles.length === 0) return toSentenceCase(inLanguage(entity.description, language));
+  if (entity.roles.length === 0) return inSentenceCase(entity.description, language);
   const held = entity.roles.find((role) => isHeldOn(role, date));
   if (held !== undefined) return toRoleName(held, language, findLabel);
   const former = findLastEnded(entity.roles, date);
@@ -39,7 +40,7 @@ function findLastEnded(roles: readonly EntityRole[], date: string | null): Entit
 
 /** A role in words: its title, with what it belongs to unless the title says so. Null for a role without a title. */
 export function toRoleName(role: EntityRole, language: NameLanguage, findLabel: FindLabel): string | null {
-  const title = toSentenceCase(inLanguage(role.title, language));
+  const title = inSentenceCase(role.title, language);
   if (title === null || role.of === null) return title;
   const of = findLabel(role.of);
   const isSaid = of === null || title.toLocaleLowerCase().includes(of.toLocaleLowerCase());
@@ -56,10 +57,11 @@ function isHeldOn(role: EntityRole, date: string | null): boolean {
   return hasBegun && (role.to === null || date.slice(0, role.to.length) <= role.to);
 }
 
-function inLanguage(texts: Readonly<Partial<Record<NameLanguage, string>>>, language: NameLanguage) {
-  return texts[language] ?? texts.it ?? texts.en ?? null;
-}
-
-function toSentenceCase(text: string | null): string | null {
-  return text === null || text === '' ? null : text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** The text in the language, else in any other; null where there is none. */
+function inSentenceCase(
+  texts: Readonly<Partial<Record<NameLanguage, string>>>,
+  language: NameLanguage,
+): string | null {
+  const text = texts[language] ?? texts.it ?? texts.en ?? '';
+  return text === '' ? null : toSentenceCase(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capitalShare, toLineCase } from './letter-case.ts';
+import { capitalShare, toLineCase, toSentenceCase } from './letter-case.ts';
 
 test('the share counts letters that know case and nothing else', () => {
   expect(capitalShare('Kim 3')).toBe(1 / 'Kim'.length);
@@ -25,4 +25,9 @@ test('a text in small letters is never mixed nor in capitals', () => {
       ['lower', 'none'].includes(toLineCase(text.toLowerCase())),
     ),
   );
+});
+
+test('sentence case changes the first letter alone', () => {
+  expect(toSentenceCase('èra Nato')).toBe('Èra Nato');
+  expect(toSentenceCase('')).toBe('');
 });

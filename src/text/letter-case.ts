@@ -1,3 +1,8 @@
+/** The text with its first letter as a capital; the others stay as they are. */
+export function toSentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** How the letters of a whole line are written. `none`: the line has no letter that knows case. */
 export type LineCase = 'lower' | 'upper' | 'mixed' | 'none';
 

@@ -4,6 +4,7 @@ import { isSlug, toEntityId } from '#article/ids.ts';
 import {
   decodeEntityFilter,
   encodeEntityFilter,
+  isMatch,
   toggleEntity,
   toSearch,
   type EntityFilter,
@@ -50,5 +51,20 @@ describe('the filter in the address', () => {
         expect(new Set(twice.with)).toEqual(new Set(filter.with));
       }),
     );
+  });
+});
+
+describe('a match', () => {
+  const [anna, bruno] = [toEntityId('anna'), toEntityId('bruno')];
+
+  it('needs all that are chosen, or one of them', () => {
+    const named = new Set([anna]);
+    expect(isMatch({ with: [anna, bruno], match: 'all' }, named)).toBe(false);
+    expect(isMatch({ with: [anna, bruno], match: 'any' }, named)).toBe(true);
+    expect(isMatch({ with: [bruno], match: 'any' }, named)).toBe(false);
+  });
+
+  it('is everything where nothing is chosen', () => {
+    expect(isMatch({ with: [], match: 'any' }, new Set())).toBe(true);
   });
 });

@@ -36,6 +36,12 @@ export function encodeEntityFilter(filter: EntityFilter, params = new URLSearchP
   return next;
 }
 
+/** Whether what names these entities passes. An empty filter lets everything through. */
+export function isMatch({ with: chosen, match }: EntityFilter, named: ReadonlySet<EntityId>): boolean {
+  if (chosen.length === 0) return true;
+  return match === 'all' ? chosen.every((id) => named.has(id)) : chosen.some((id) => named.has(id));
+}
+
 /** The filter with the entity added at the end, or taken away where it was chosen. */
 export function toggleEntity(filter: EntityFilter, id: EntityId): EntityFilter {
   const chosen = filter.with.includes(id);

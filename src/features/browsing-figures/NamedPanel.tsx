@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { labelOf, type Entity } from '#article/entity.ts';
+import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#article/library.ts';
+import { labelIn, type Library } from '#article/library.ts';
 import { roleAt } from '#article/role-at.ts';
 import type { FiguresView } from '#urls/figures-view.ts';
 import { groupByLetter, rankNamed, searchNamed, type Named } from './list-named.ts';
@@ -18,11 +18,7 @@ export function NamedPanel(props: {
   const { library, named, view } = props;
   const { language, messages } = useLanguage();
   const found = useMemo(() => searchNamed(named, view.type, view.text), [named, view.type, view.text]);
-  const roleOf = (entity: Entity) =>
-    roleAt(entity, null, language, (id) => {
-      const of = library.entities.get(id);
-      return of === undefined ? null : labelOf(of, language);
-    });
+  const roleOf = (entity: Entity) => roleAt(entity, null, language, labelIn(library, language));
   return (
     <>
       <p role="status" className="sr-only">

@@ -3,6 +3,7 @@ import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { ReadingState, ReadingStatus } from '#article/reading-state.ts';
 import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
+import { isMatch } from '#urls/entity-filter.ts';
 import type { Choice, LibraryFilter } from '#urls/library-filter.ts';
 
 /** What filtering must know beside library and filter. */
@@ -56,11 +57,7 @@ function allows<Value extends string>({ only, not }: Choice<Value>, value: Value
 function hasEntities(entry: LibraryEntry, { entities, without }: LibraryFilter): boolean {
   if (entities.with.length === 0 && without.length === 0) return true;
   const named = new Set<EntityId>(entry.entities.map(({ entity }) => entity));
-  if (without.some((id) => named.has(id))) return false;
-  if (entities.with.length === 0) return true;
-  return entities.match === 'all'
-    ? entities.with.every((id) => named.has(id))
-    : entities.with.some((id) => named.has(id));
+  return isMatch(entities, named) && !without.some((id) => named.has(id));
 }
 
 /** Every word must begin a word of the headline or of a name of somebody in the article. */

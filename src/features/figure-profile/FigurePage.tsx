@@ -4,9 +4,10 @@ import { labelOf, type Entity } from '#article/entity.ts';
 import { isSlug, toArticleId, toEntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
-import { articlesNaming, type Library } from '#article/library.ts';
+import { articlesNaming, labelIn, type Library } from '#article/library.ts';
 import { LoadError } from '#queries/load-failure.ts';
 import { roleAt } from '#article/role-at.ts';
+import { toSentenceCase } from '#text/letter-case.ts';
 import { stepFocus } from '#ui/step-focus.ts';
 import { toMonogram } from '#ui/to-monogram.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
@@ -44,7 +45,7 @@ function FigureView(props: { entity: Entity; library: Library }) {
   return (
     <div data-type={entity.type} className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <title>{`${labelOf(entity, language)} · Dramatis`}</title>
-      <FigureHeader entity={entity} library={library} />
+      <FigureHeader entity={entity} library={library} articles={entries.length} search={search} />
       {timeline === null ? null : (
         <TimelineView timeline={timeline} hrefOf={(id) => articlePath(toArticleId(id)) + search} />
       )}
@@ -68,16 +69,18 @@ function FigureView(props: { entity: Entity; library: Library }) {
   );
 }
 
-function FigureHeader(props: { entity: Entity; library: Library }) {
+function FigureHeader(props: {
+  entity: Entity;
+  library: Library;
+  /** How many articles name the entity. */
+  articles: number;
+  /** The library filtered by it, as a search. */
+  search: string;
+}) {
   const { entity, library } = props;
   const { language, messages } = useLanguage();
   const label = labelOf(entity, language);
-  const entries = articlesNaming(library, entity.id);
-  const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
-  const now = roleAt(entity, null, language, (id) => {
-    const of = library.entities.get(id);
-    return of === undefined ? null : labelOf(of, language);
-  });
+  const now = roleAt(entity, null, language, labelIn(library, language));
   // The description says most; the present role stands in for it, and the type for both.
   const subtitle = entity.description[language] ?? now ?? messages.entityTypes[entity.type];
   return (
@@ -97,18 +100,14 @@ function FigureHeader(props: { entity: Entity; library: Library }) {
         </h1>
         <p className="text-[15px] text-soft">{toSentenceCase(subtitle)}</p>
       </div>
-      {entries.length === 0 ? null : (
+      {props.articles === 0 ? null : (
         <Link
-          to={libraryPath() + search}
+          to={libraryPath() + props.search}
           className="col-span-2 min-h-11 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised wide:col-span-1"
         >
-          {messages.figure.read(entries.length)}
+          {messages.figure.read(props.articles)}
         </Link>
       )}
     </header>
   );
-}
-
-function toSentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
-import { labelOf, type Entity, type EntityRole } from '#article/entity.ts';
-import type { EntityId } from '#article/ids.ts';
+import type { Entity, EntityRole } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Messages } from '#i18n/messages-it.ts';
-import type { Library } from '#article/library.ts';
+import { labelIn, type Library } from '#article/library.ts';
 import { toRoleName } from '#article/role-at.ts';
 import { Company } from './company/Company.tsx';
 import { listOtherNames } from './list-other-names.ts';
@@ -22,10 +21,7 @@ const TITLE = 'mb-4 text-sm leading-none font-semibold';
 
 function Roles(props: { library: Library; entity: Entity }) {
   const { language, messages } = useLanguage();
-  const findLabel = (id: EntityId) => {
-    const of = props.library.entities.get(id);
-    return of === undefined ? null : labelOf(of, language);
-  };
+  const findLabel = labelIn(props.library, language);
   const roles = props.entity.roles
     .flatMap((role) => {
       const name = toRoleName(role, language, findLabel);

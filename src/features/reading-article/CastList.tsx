@@ -1,13 +1,11 @@
 import { use } from 'react';
-import type { Entity, EntityType } from '#article/entity.ts';
+import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { EntityChips } from './EntityChips.tsx';
 import { FigureRow } from './FigureRow.tsx';
-import type { Presence } from './rank-entities.ts';
+import { groupOthers, type Presence } from './rank-entities.ts';
 import { ReadingContext } from './reading-context.ts';
 import { RelatedFigures } from './related/RelatedFigures.tsx';
-
-const CHIP_GROUPS: readonly EntityType[] = ['place', 'organisation', 'work', 'event'];
 
 /** Everybody and everything the article names: figures first, then the rest as chips. */
 export function CastList(props: {
@@ -37,14 +35,8 @@ export function CastList(props: {
         </ul>
       )}
       <hr className="my-5 border-0 border-t border-hair" />
-      {CHIP_GROUPS.map((type) => (
-        <EntityChips
-          key={type}
-          title={messages.entityGroups[type]}
-          presences={props.presences
-            .filter(({ entity }) => entity.type === type)
-            .sort((a, b) => b.count - a.count)}
-        />
+      {groupOthers(props.presences).map(({ type, presences }) => (
+        <EntityChips key={type} title={messages.entityGroups[type]} presences={presences} />
       ))}
       <RelatedFigures roleOf={props.roleOf} />
     </>

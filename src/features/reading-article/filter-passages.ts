@@ -1,20 +1,17 @@
 import type { Article, Block } from '#article/article.ts';
+import { carriersOf } from '#article/carriers-of.ts';
 import type { EntityId } from '#article/ids.ts';
-import type { EntityFilter } from '#urls/entity-filter.ts';
-import { textsOf, type Carrier } from './to-carriers.ts';
+import { isMatch, type EntityFilter } from '#urls/entity-filter.ts';
+import type { Carrier } from './to-carriers.ts';
 
 /** The entities a block names, in its text, its caption or its items. */
 export function entitiesOf(block: Block): Set<EntityId> {
-  return new Set(textsOf(block).flatMap(({ rich }) => rich.mentions.map((mention) => mention.entity)));
+  return new Set(carriersOf(block).flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
 }
 
 /** Whether the passage names what the filter asks for. An empty filter lets everything through. */
 export function isPassageChosen(block: Block, filter: EntityFilter): boolean {
-  if (filter.with.length === 0) return true;
-  const named = entitiesOf(block);
-  return filter.match === 'all'
-    ? filter.with.every((id) => named.has(id))
-    : filter.with.some((id) => named.has(id));
+  return filter.with.length === 0 || isMatch(filter, entitiesOf(block));
 }
 
 /** Splits a filter from an address into what the article can answer and the ids it does not know. */

@@ -1,5 +1,5 @@
 import type { Article } from '#article/article.ts';
-import type { Entity } from '#article/entity.ts';
+import type { Entity, EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { Carrier } from './to-carriers.ts';
 
@@ -46,4 +46,16 @@ export function rankEntities(article: Article, carriers: readonly Carrier[]): Pr
 
 function toProminence({ count, isInHeadline }: Presence): number {
   return count + (isInHeadline ? HEADLINE_WEIGHT : 0);
+}
+
+const GROUPED: readonly EntityType[] = ['place', 'organisation', 'work', 'event'];
+
+/** What is not a figure, by type in the order of showing, most often named first; a type without any has an empty group. */
+export function groupOthers(
+  presences: readonly Presence[],
+): { readonly type: EntityType; readonly presences: readonly Presence[] }[] {
+  return GROUPED.map((type) => ({
+    type,
+    presences: presences.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count),
+  }));
 }

@@ -6,7 +6,7 @@ import { fixtureArticle } from '#testing/fixture-article.ts';
 import { rich } from '#testing/rich.ts';
 import { isPassageChosen, keepKnown, listSteps } from './filter-passages.ts';
 import { placePeek } from './place-peek.ts';
-import { rankEntities } from './rank-entities.ts';
+import { groupOthers, rankEntities } from './rank-entities.ts';
 import { toCarriers } from './to-carriers.ts';
 import { toPassages } from './to-passages.ts';
 import { toPieces, type Piece } from './to-pieces.ts';
@@ -14,6 +14,19 @@ import { toPieces, type Piece } from './to-pieces.ts';
 const carriers = toCarriers(fixtureArticle);
 const rossi = toEntityId('anna-rossi');
 const bianchi = toEntityId('paolo-bianchi');
+
+describe('what is not a figure', () => {
+  it('stands by type, the most often named first', () => {
+    const groups = groupOthers(rankEntities(fixtureArticle, carriers));
+    expect(groups.map(({ type }) => type)).toEqual(['place', 'organisation', 'work', 'event']);
+    for (const { type, presences } of groups) {
+      expect(presences.every(({ entity }) => entity.type === type)).toBe(true);
+      const counts = presences.map(({ count }) => count);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    }
+    expect(groups[0]?.presences.length).toBeGreaterThan(0);
+  });
+});
 
 describe('the ranking of figures', () => {
   it('goes by mentions, and the headline decides between equals', () => {

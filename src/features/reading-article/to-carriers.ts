@@ -1,4 +1,5 @@
 import type { Article, Block, RichText } from '#article/article.ts';
+import { carriersOf } from '#article/carriers-of.ts';
 
 /** One text of an article with its place in it. */
 export interface Carrier {
@@ -26,27 +27,13 @@ export function toCarriers(article: Article): Carrier[] {
   return carriers;
 }
 
-/** The texts of one block in reading order, with their keys. */
+/** The texts of one block in reading order, with their keys: the block's id, and for each item that with its number. */
 export function textsOf(block: Block): { key: string; rich: RichText }[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'note':
-    case 'unknown':
-      return [{ key: block.id, rich: block }];
-    case 'image':
-      return [{ key: block.id, rich: block.caption }];
-    case 'list':
-      return block.items.map((rich, at) => ({ key: itemKey(block.id, at), rich }));
-    case 'related':
-      return [
-        { key: block.id, rich: block },
-        ...block.items.map((rich, at) => ({ key: itemKey(block.id, at), rich })),
-      ];
-    case 'separator':
-      return [];
-  }
+  const itemsFrom = block.kind === 'list' ? 0 : 1;
+  return carriersOf(block).map((rich, at) => ({
+    key: at < itemsFrom ? block.id : itemKey(block.id, at - itemsFrom),
+    rich,
+  }));
 }
 
 /** The key of a list item, counted from 0. */

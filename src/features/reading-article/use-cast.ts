@@ -3,7 +3,7 @@ import type { Article } from '#article/article.ts';
 import { labelOf, type Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#article/library.ts';
+import { labelIn, type Library } from '#article/library.ts';
 import { roleAt } from '#article/role-at.ts';
 import { rankEntities } from './rank-entities.ts';
 import { toCarriers } from './to-carriers.ts';
@@ -16,8 +16,8 @@ export function useCast(article: Article, library: Library) {
   const entities = useMemo(() => new Map(article.entities.map((entity) => [entity.id, entity])), [article]);
   const findLabel = useCallback(
     (id: EntityId) => {
-      const entity = entities.get(id) ?? library.entities.get(id);
-      return entity === undefined ? null : labelOf(entity, language);
+      const entity = entities.get(id);
+      return entity === undefined ? labelIn(library, language)(id) : labelOf(entity, language);
     },
     [entities, library, language],
   );

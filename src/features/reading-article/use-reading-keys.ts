@@ -1,4 +1,5 @@
 import { useShortcuts } from '#ui/use-shortcuts.ts';
+import { findPassages } from './passages-in-page.ts';
 
 /** How far below the window's top the passage being read begins, in CSS pixels: just under the bar. */
 const READING_LINE_PX = 140;
@@ -24,7 +25,7 @@ export function useReadingKeys(actions: {
 
 /** Focuses the passage after or before the focused one, or else the one at the reading line. */
 function stepPassage(by: 1 | -1): boolean {
-  const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
+  const passages = findPassages();
   const focused = passages.findIndex((passage) => passage.contains(document.activeElement));
   const next = focused === -1 ? passages[fromReadingLine(passages, by)] : passages[focused + by];
   if (next === undefined) return false;

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { BAR_PX, findPassages } from './passages-in-page.ts';
 
 /** Where the reader is. */
 interface Line {
@@ -9,9 +10,6 @@ interface Line {
   /** What has the keyboard's focus; the body when nothing has. */
   readonly focused: Element | null;
 }
-
-/** Below the bar: where the eye is when it reads the first line. */
-const BAR_PX = 56;
 
 /** Remembers line and focus where the reader was when the filter began, and brings them back there when it ends. */
 export function useWayBack() {
@@ -42,8 +40,8 @@ function bringTo(passage: HTMLElement, top: number): void {
 }
 
 function findLine(): Line {
-  const passages = [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
-  const passage = passages.find((candidate) => candidate.getBoundingClientRect().bottom > BAR_PX) ?? null;
+  const passage =
+    findPassages().find((candidate) => candidate.getBoundingClientRect().bottom > BAR_PX) ?? null;
   return { passage, top: passage?.getBoundingClientRect().top ?? 0, focused: document.activeElement };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { labelOf, type EntityType } from '#article/entity.ts';
+import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Library } from '#article/library.ts';
@@ -63,7 +64,7 @@ export function FacetRail(props: {
         title={messages.library.languages}
         lines={facets.languages.map((value) => ({
           ...value,
-          label: toLanguageName(value.id, messages.articleLanguages),
+          label: toLanguageName(messages, value.id),
         }))}
         onStand={onStand('languages')}
       />
@@ -75,8 +76,4 @@ export function FacetRail(props: {
       />
     </div>
   );
-}
-
-function toLanguageName(code: string, names: Readonly<Record<'it' | 'en', string>>): string {
-  return code === 'it' || code === 'en' ? names[code] : code;
 }

@@ -1,4 +1,5 @@
 import { labelOf } from '#article/entity.ts';
+import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Library } from '#article/library.ts';
@@ -32,7 +33,7 @@ export function ActiveFilters(props: {
       case 'topics':
         return { label: toTopicName(messages, value) };
       case 'languages':
-        return { label: value === 'it' || value === 'en' ? messages.articleLanguages[value] : value };
+        return { label: toLanguageName(messages, value) };
       case 'states': {
         const known = Object.entries(messages.library.statuses).find(([status]) => status === value);
         return { label: known?.[1] ?? value };

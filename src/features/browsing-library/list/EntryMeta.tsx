@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#i18n/format-date.ts';
 import { toReadingMinutes } from '#i18n/reading-time.ts';
+import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { LibraryEntry } from '#article/library.ts';
+import { languageOf } from '#features/browsing-library/filter-library.ts';
 
 /** Topic, date and reading time of an article, and its language where the interface speaks another. What arrives later stands last, so that nothing moves. */
 export function EntryMeta(props: { entry: LibraryEntry; className?: string; children?: ReactNode }) {
   const { language, messages } = useLanguage();
   const { entry } = props;
   const minutes = toReadingMinutes(entry.words, entry.lang);
-  const articleLanguage = entry.lang.slice(0, 2);
+  const articleLanguage = languageOf(entry);
   return (
     <p
       className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px] text-soft wide:gap-x-3.5 ${props.className ?? ''}`}
@@ -21,12 +23,8 @@ export function EntryMeta(props: { entry: LibraryEntry; className?: string; chil
         <span aria-hidden="true">{messages.counts.minutes(minutes)}</span>
         <span className="sr-only">{messages.counts.minutesSpoken(minutes)}</span>
       </span>
-      {articleLanguage === language ? null : <span>{toLanguageName(articleLanguage, messages)}</span>}
+      {articleLanguage === language ? null : <span>{toLanguageName(messages, articleLanguage)}</span>}
       {props.children}
     </p>
   );
-}
-
-function toLanguageName(code: string, messages: ReturnType<typeof useLanguage>['messages']): string {
-  return code === 'it' || code === 'en' ? messages.articleLanguages[code] : code;
 }

@@ -1,19 +1,15 @@
 import type { Article } from '#article/article.ts';
+import { BAR_PX, findPassages } from '#features/reading-article/passages-in-page.ts';
 import { offsetAt, topOf } from './block-text.ts';
 import { toPosition, type Place } from './locate-position.ts';
 import type { Seen } from './next-state.ts';
 import { toProgress, type Extent } from './to-progress.ts';
-
-/** Height of the bar over the page, in CSS pixels: the view begins below it. */
-const BAR_PX = 56;
 
 /** A line that is cut by the bar by more than this, about half its height, has been read. */
 const CUT_PX = 14;
 
 /** The place goes this far below the bar, so that its line is not the very first thing under the edge. */
 const ROOM_PX = 24;
-
-const passagesOf = () => [...document.querySelectorAll<HTMLElement>('article [data-passage]')];
 
 const view = (): Extent => ({ top: BAR_PX, bottom: window.innerHeight });
 
@@ -26,12 +22,12 @@ function extentOf(article: Element, passages: readonly HTMLElement[]): Extent {
 /** How far the article on this page has moved through the window, from 0 to 1. */
 export function measureProgress(): number {
   const article = document.querySelector('article');
-  return article === null ? 0 : toProgress(extentOf(article, passagesOf()), view());
+  return article === null ? 0 : toProgress(extentOf(article, findPassages()), view());
 }
 
 /** How far the reader has come, and the line at the top of the view. */
 export function measureReading(article: Article): Omit<Seen, 'isRead'> {
-  const passages = passagesOf();
+  const passages = findPassages();
   const line = view().top + CUT_PX;
   const passage = passages.find((candidate) => candidate.getBoundingClientRect().bottom > line);
   const position =

@@ -1,10 +1,8 @@
 import { use } from 'react';
-import type { Entity, EntityType } from '#article/entity.ts';
+import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Presence } from '#features/reading-article/rank-entities.ts';
+import { groupOthers, type Presence } from '#features/reading-article/rank-entities.ts';
 import { ReadingContext } from '#features/reading-article/reading-context.ts';
-
-const RUN_ON: readonly EntityType[] = ['place', 'organisation', 'work', 'event'];
 
 /** The cast as a note at the end of the printed article. The screen has it in the margin instead. */
 export function PrintedCast(props: {
@@ -23,12 +21,8 @@ export function PrintedCast(props: {
           <PrintedFigure key={entity.id} entity={entity} count={count} role={props.roleOf(entity)} />
         ))}
       </ol>
-      {RUN_ON.map((type) => (
-        <PrintedGroup
-          key={type}
-          title={messages.entityGroups[type]}
-          presences={presences.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count)}
-        />
+      {groupOthers(presences).map(({ type, presences: group }) => (
+        <PrintedGroup key={type} title={messages.entityGroups[type]} presences={group} />
       ))}
     </section>
   );
