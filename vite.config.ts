@@ -5,6 +5,8 @@ import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
 import { editionPlugin } from '#build/edition-plugin.ts';
 import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
 
+const PURE = 'src/{text,article,knowledge,recognise,compile,build,urls,i18n}/**/*.test.ts';
+
 // `vite build --base /reader/` serves the app from a sub-folder; without it the app stands at the root.
 export default defineConfig({
   plugins: [react(), tailwind(), editionPlugin('src/content'), editionFontsPlugin(), editionPolicyPlugin()],
@@ -19,7 +21,15 @@ export default defineConfig({
     // Properties run hundreds of cases, and some tests start the commands: on a busy machine the default of 5 s is no fault of theirs.
     testTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        // These folders hold no state and touch no global object, so their files share one knowledge base.
+        test: { name: 'pure', environment: 'node', include: [PURE], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'], exclude: [PURE] },
+      },
       {
         extends: true,
         test: {

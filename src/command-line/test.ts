@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check there is, one after the other, each with its own output. A failed step does not stop the
- * next one, so that one run shows all there is to mend. The last line is `N passed, N failed`.
+ * `npm test`: every check there is, each with its own output. What reads the source alone runs side by side; the tests,
+ * which use every core, run one after the other. A failed step does not stop the next one, so that one run shows all
+ * there is to mend. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,18 +19,26 @@ import { findFreePort } from './find-free-port.ts';
 
 const REPORTS = 'node_modules/.cache/reports';
 
-/** Runs a tool of node_modules with this process's output and resolves to whether it succeeded. */
+/**
+ * Runs a tool of node_modules and resolves to whether it succeeded. Its output is this process's own (`live`), or
+ * printed as a whole when the tool has ended (`whole`), so that tools which run side by side do not speak at once.
+ */
 function run(
   tool: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, output = 'live' }: { env?: Readonly<Record<string, string>>; output?: 'live' | 'whole' } = {},
 ): Promise<boolean> {
-  console.log(`\n— ${[tool, ...args].join(' ')}`);
+  const title = `\n— ${[tool, ...args].join(' ')}`;
+  if (output === 'live') console.log(title);
   return new Promise((resolve) => {
+    const stream = output === 'live' ? 'inherit' : 'pipe';
     const child = spawn(join('node_modules/.bin', tool), args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stream, stream],
       env: { ...process.env, ...env },
     });
+    const said: Buffer[] = [];
+    for (const source of [child.stdout, child.stderr])
+      source?.on('data', (chunk: Buffer) => said.push(chunk));
     const stop = (signal: NodeJS.Signals): void => {
       child.kill(signal);
       process.exit(1);
@@ -37,13 +46,15 @@ function run(
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const finish = (hasPassed: boolean): void => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
+      if (output === 'whole') console.log(`${title}\n${Buffer.concat(said).toString('utf8')}`);
       resolve(hasPassed);
     };
     child.on('error', (error) => {
       console.error(error.message);
       finish(false);
     });
-    child.on('exit', (status) => finish(status === 0));
+    // Not `exit`: what was said last may still be in the pipe then.
+    child.on('close', (status) => finish(status === 0));
   });
 }
 
@@ -74,9 +85,11 @@ async function testInBrowser(isBuilt: boolean): Promise<Counts> {
   }
   const report = join(REPORTS, 'browser.json');
   const hasPassed = await run('playwright', ['test', '-c', 'e2e'], {
-    DRAMATIS_BROWSER: browser,
-    DRAMATIS_TEST_PORT: String(await findFreePort()),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: join(process.cwd(), report),
+    env: {
+      DRAMATIS_BROWSER: browser,
+      DRAMATIS_TEST_PORT: String(await findFreePort()),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: join(process.cwd(), report),
+    },
   });
   return countRunner(countPlaywright(readReport(report)), hasPassed);
 }
@@ -84,11 +97,14 @@ async function testInBrowser(isBuilt: boolean): Promise<Counts> {
 async function test(): Promise<Counts> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const isFormatted = await run('prettier', ['--check', '.']);
-  const isClean = await run('oxlint', ['--deny-warnings']);
-  const isTyped = await run('tsc', ['-b']);
+  const whole = { output: 'whole' } as const;
+  const [isFormatted, isClean, isTyped, isBuilt] = await Promise.all([
+    run('prettier', ['--check', '.'], whole),
+    run('oxlint', ['--deny-warnings'], whole),
+    run('tsc', ['-b'], whole),
+    run('vite', ['build'], whole),
+  ]);
   const units = await testUnits();
-  const isBuilt = await run('vite', ['build']);
   const inBrowser = await testInBrowser(isBuilt);
   return addCounts([...[isFormatted, isClean, isTyped, isBuilt].map(toCounts), units, inBrowser]);
 }

@@ -8,8 +8,11 @@ import { InterfaceLanguage } from '#i18n/InterfaceLanguage.tsx';
 import type { ReadingState } from '#article/reading-state.ts';
 import type { Language } from '#i18n/plural.ts';
 import { articleQuery } from '#queries/article-query.ts';
+import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
+import { createKeeper } from '#storage/open-keeper.ts';
+import { createMemoryShelf } from '#storage/shelf.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 
@@ -28,6 +31,8 @@ export function renderPage(
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(libraryQuery().queryKey, fixtureLibrary);
   client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
+  // The device's own keeper is loaded late: a test that is over before would tear it down half-way.
+  client.setQueryData(keeperQuery().queryKey, createKeeper(createMemoryShelf()));
   const remembered = new Map(states.map((state) => [state.articleId, state]));
   client.setQueryData(readingStatesQuery().queryKey, remembered);
   prepare(client);
