@@ -7,7 +7,7 @@ import { createConnection } from './connection.ts';
 import { openDatabase } from './open-database.ts';
 import { DATABASE_NAME, KEY_FIELDS, migrate, VERSION, type Schema } from './schema.ts';
 import { STORE_NAMES } from './store-names.ts';
-import { createDeviceShelf } from './shelf.ts';
+import { createDeviceShelf } from './device-shelf.ts';
 
 const articleId = toArticleId('un-incontro');
 const record = { articleId, blockId: 'b1', kind: 'paragraph' };
@@ -94,6 +94,75 @@ describe('a connection', () => {
     });
     expect(result).toEqual({ ok: false, error: { kind: 'no-room' } });
     expect(await createDeviceShelf(connection).list('kindOverrides', null)).toEqual({ ok: true, value: [] });
+  });
+
+  it('says that the device is full when all that failed is a request that the abort took with it', async () => {
+    const connection = createConnection();
+    const result = await connection.run(['pictures'], 'readwrite', async (transaction) => {
+      const request = transaction.objectStore('pictures').put({ articleId, blockId: 'b1' });
+      const raw = unwrap(transaction);
+      Object.defineProperty(raw, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+      raw.abort();
+      await request;
+    });
+    expect(result).toEqual({ ok: false, error: { kind: 'no-room' } });
+  });
+
+  it('breaks off a transaction that does not end, and the next one has a new handle', async () => {
+    const open = vi.fn<typeof openDatabase>(openDatabase);
+    const connection = createConnection(open, { withinMs: 20 });
+    const silent = await connection.run(['kindOverrides'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('kindOverrides');
+      await store.put(record);
+      // Request upon request: it never comes to its end.
+      for (;;) await store.count();
+    });
+    expect(silent).toEqual({ ok: false, error: { kind: 'no-answer' } });
+    expect(await createDeviceShelf(connection).list('kindOverrides', null)).toEqual({ ok: true, value: [] });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the new handle when two transactions find the old one broken', async () => {
+    const open = vi.fn<typeof openDatabase>(openDatabase);
+    const connection = createConnection(open);
+    const shelf = createDeviceShelf(connection);
+    await connection.open();
+    const first = await open.mock.results[0]?.value;
+    if (first?.ok !== true) throw new Error('the database did not open');
+    first.value.close();
+    const both = ['b1', 'b2'].map((blockId) => shelf.put('kindOverrides', { ...record, blockId }));
+    expect(await Promise.all(both)).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ]);
+    await shelf.list('kindOverrides', null);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('loses nothing when the browser ends the connection, and lets an old end not take the new one', async () => {
+    const gone: (() => void)[] = [];
+    const open = vi.fn<typeof openDatabase>((upkeep) => {
+      gone.push(upkeep.onGone);
+      return openDatabase(upkeep);
+    });
+    const shelf = createDeviceShelf(createConnection(open));
+    await shelf.put('kindOverrides', record);
+    gone[0]?.();
+    await shelf.put('kindOverrides', { ...record, blockId: 'b2' });
+    gone[0]?.();
+    expect(await shelf.list('kindOverrides', null)).toMatchObject({ ok: true, value: [record, {}] });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['pictures', 'strict'],
+    ['kindOverrides', 'strict'],
+    ['readingStates', 'relaxed'],
+  ] as const)('writes to %s with durability %s', async (store, durability) => {
+    const ran = await createConnection().run([store], 'readwrite', (transaction) =>
+      Promise.resolve(transaction.durability),
+    );
+    expect(ran).toEqual({ ok: true, value: durability });
   });
 });
 

@@ -1,5 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { failure, success, type Result } from '#article/result.ts';
+import { completeTransaction, type Unfinished } from './complete-transaction.ts';
+import { createHandle } from './handle.ts';
 import { openDatabase, type Upkeep } from './open-database.ts';
 import type { Database, Schema } from './schema.ts';
 import type { StoreName } from './store-names.ts';
@@ -22,76 +24,68 @@ export interface Connection {
   ) => Promise<Result<T, StorageFailure>>;
 }
 
+/** The slowest write is a large picture on a slow device, a few seconds; browsers are known to never answer at all. */
+const RUN_WITHIN_MS = 20_000;
+
+/** What the reader made by hand and would have to make again; a reading place is made again by reading on. */
+const MADE_BY_READER: ReadonlySet<StoreName> = new Set(['pictures', 'kindOverrides']);
+
 /**
  * A connection that opens when it is first needed. When it turns out to be broken (the browser cleared the data, or
  * killed the process behind it) the handle is dropped, the database opened once more and the transaction tried again;
- * then it is a failure. No failed handle and no failed opening is kept.
+ * then it is a failure. A transaction that does not end in time is broken off, and its handle dropped. No failed
+ * handle and no failed opening is kept.
  */
 export function createConnection(
   open: (upkeep: Upkeep) => Promise<Result<Database, StorageFailure>> = openDatabase,
+  { withinMs = RUN_WITHIN_MS } = {},
 ): Connection {
-  let opening: Promise<Result<Database, StorageFailure>> | null = null;
-
-  const database = async (): Promise<Result<Database, StorageFailure>> => {
-    const mine = (opening ??= open({ onGone: () => (opening = null) }));
-    const opened = await mine;
-    if (!opened.ok && opening === mine) opening = null;
-    return opened;
-  };
-  const drop = (broken: Database) => {
-    broken.close();
-    opening = null;
-  };
+  const handle = createHandle(open);
 
   const run: Connection['run'] = async (stores, mode, work) => {
     for (const isLastTry of [false, true]) {
-      const opened = await database();
+      const opened = await handle.get();
       if (!opened.ok) return opened;
-      try {
-        const transaction = opened.value.transaction([...stores], mode);
-        return success(await complete(transaction, work(transaction)));
-      } catch (error) {
-        if (!isBroken(error)) return failure(toStorageFailure(error));
-        drop(opened.value);
-        if (isLastTry) break;
-      }
+      const ran = await runOnce(opened.value, stores, mode, work, withinMs);
+      if (ran.ok) return ran;
+      const isSilent = ran.error.kind === 'no-answer';
+      if (!isSilent && !isBroken(ran.error.error)) return failure(toStorageFailure(ran.error.error));
+      handle.drop(opened.value);
+      // Trying again would have the reader wait twice as long; the next use opens anew.
+      if (isSilent) return failure({ kind: 'no-answer' });
+      if (isLastTry) break;
     }
     return failure({ kind: 'connection-lost' });
   };
 
   return {
     open: async () => {
-      const opened = await database();
+      const opened = await handle.get();
       return opened.ok ? success(null) : opened;
     },
     run,
   };
 }
 
-/**
- * The work's value once the transaction is on the device: a device that is full says so only when the transaction
- * aborts, at its end. Work that fails takes the whole transaction with it.
- */
-async function complete<T>(
-  transaction: { done: Promise<void>; abort: () => void },
-  work: Promise<T>,
-): Promise<T> {
+async function runOnce<Mode extends 'readonly' | 'readwrite', T>(
+  database: Database,
+  stores: readonly StoreName[],
+  mode: Mode,
+  work: Work<Mode, T>,
+  withinMs: number,
+): Promise<Result<T, Unfinished>> {
   try {
-    const [value] = await Promise.all([work, transaction.done]);
-    return value;
+    const options = { durability: durabilityOf(stores) };
+    const transaction = database.transaction([...stores], mode, options);
+    return await completeTransaction(transaction, work(transaction), withinMs);
   } catch (error) {
-    abort(transaction);
-    throw error;
+    return failure({ kind: 'thrown', error });
   }
 }
 
-function abort(transaction: { abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    // It has ended by itself: that is all an abort is for.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
+/** `strict` is on the disk when it is said to be done, `relaxed` in the hands of the operating system. */
+function durabilityOf(stores: readonly StoreName[]): IDBTransactionDurability {
+  return stores.some((store) => MADE_BY_READER.has(store)) ? 'strict' : 'relaxed';
 }
 
 /**

@@ -5,7 +5,8 @@ import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { createConnection } from './connection.ts';
 import { createKeeper, openKeeper } from './open-keeper.ts';
-import { createDeviceShelf, createMemoryShelf } from './shelf.ts';
+import { createDeviceShelf } from './device-shelf.ts';
+import { createMemoryShelf } from './shelf.ts';
 
 const here = toArticleId('un-incontro');
 const there = toArticleId('un-incontro-2');

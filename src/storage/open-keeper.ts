@@ -8,7 +8,8 @@ import { decodeKindOverride } from './decode-kind-override.ts';
 import { decodePicture, type KeptPicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
 import type { RecordKey } from './schema.ts';
-import { createDeviceShelf, createMemoryShelf, type Shelf } from './shelf.ts';
+import { createDeviceShelf } from './device-shelf.ts';
+import { createMemoryShelf, type Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { StoreName } from './store-names.ts';
 
