@@ -157,6 +157,10 @@ export const messagesEn: Messages = {
         'The browser’s storage broke off: the last change was not kept. Reload the page and try again.',
       damaged: 'A part of what was kept cannot be read and was left aside. The rest is there.',
       refused: 'The browser refused to keep the last change. Reload the page and try again.',
+      'not-loaded':
+        'A part of Dramatis did not load: what you do now lasts as long as this page is open. Check your connection; it is tried again by itself.',
+      'settings-not-kept':
+        'This browser could not keep your settings: they last as long as this page is open.',
     },
   },
 

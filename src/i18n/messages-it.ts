@@ -159,6 +159,10 @@ export const messagesIt = {
       damaged:
         'Una parte di quanto era conservato non è leggibile ed è stata lasciata da parte. Il resto c’è.',
       refused: 'Il browser ha rifiutato di conservare l’ultima modifica. Ricarica la pagina e riprova.',
+      'not-loaded':
+        'Una parte di Dramatis non si è caricata: quello che fai ora resta finché questa pagina è aperta. Controlla la connessione; il tentativo si ripete da sé.',
+      'settings-not-kept':
+        'Questo browser non ha potuto conservare le tue impostazioni: restano finché questa pagina è aperta.',
     },
   },
 

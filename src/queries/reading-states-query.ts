@@ -4,6 +4,9 @@ import type { ReadingState } from '#article/reading-state.ts';
 import { keptKey } from './kept/other-tabs.ts';
 import { readKept } from './kept/read-kept.ts';
 
+/** Seldom enough for a device that is busy, often enough that little of a visit is lost. */
+const ASK_AGAIN_AFTER_MS = 5_000;
+
 /**
  * What is remembered of every article the reader has begun, by article; others are unread. It arrives after the
  * first paint: read it with `useQuery`, and treat its absence as «not known yet».
@@ -18,5 +21,7 @@ export function readingStatesQuery() {
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
+    // One failure must not end the remembering of a whole visit: while it lasts, it is asked again.
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_AFTER_MS : false),
   });
 }

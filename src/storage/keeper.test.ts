@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { createConnection } from './connection.ts';
-import { createKeeper, openKeeper } from './open-keeper.ts';
 import { createDeviceShelf } from './device-shelf.ts';
+import { createKeeper, openDeviceKeeper } from './open-keeper.ts';
 import { createMemoryShelf } from './shelf.ts';
 
 const here = toArticleId('un-incontro');
@@ -75,35 +75,60 @@ describe.each([
       value: { records: [state], damaged: [{ kind: 'decode', path: 'progress' }] },
     });
   });
+
+  it('lets no older state take the place of a newer one, nor what is read be read no more', async () => {
+    const keeper = createKeeper(createShelf());
+    const later = { ...state, progress: 0.8, updatedAt: '2024-11-30T09:00:00.000Z' };
+    await keeper.put('readingStates', later);
+    expect(await keeper.put('readingStates', state)).toEqual({ ok: true, value: null });
+    expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [later] } });
+    const read = { ...state, status: 'read', progress: 1, position: null } as const;
+    await keeper.put('readingStates', read);
+    await keeper.put('readingStates', later);
+    expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [read] } });
+  });
+
+  it('does not look at the other state when the page is being left', async () => {
+    const keeper = createKeeper(createShelf());
+    await keeper.put('readingStates', { ...state, updatedAt: '2024-11-30T09:00:00.000Z' });
+    await keeper.put('readingStates', state, true);
+    expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [state] } });
+  });
 });
 
 describe('opening a keeper', () => {
   it('finds again what an earlier page kept', async () => {
-    await (await openKeeper()).put('readingStates', state);
-    const again = await openKeeper();
+    const open = async () => {
+      const opened = await openDeviceKeeper();
+      if (!opened.ok) throw new Error(opened.error.kind);
+      return opened.value;
+    };
+    await (await open()).put('readingStates', state);
+    const again = await open();
     expect(again.isLasting).toBe(true);
     expect(await again.list('readingStates', here)).toMatchObject({ ok: true, value: { records: [state] } });
   });
 
-  it('falls back on memory where there is no IndexedDB, or none that opens', async () => {
+  it('is a failure where there is no IndexedDB, or none that opens', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await openKeeper()).isLasting).toBe(false);
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('not in private windows', 'SecurityError');
-      },
-    });
-    expect((await openKeeper()).isLasting).toBe(false);
+    expect(await openDeviceKeeper()).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    refuseToOpen('SecurityError');
+    expect(await openDeviceKeeper()).toMatchObject({ ok: false, error: { kind: 'refused' } });
   });
 
   it('does not pretend to keep things while the device is full', async () => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
-    const keeper = await openKeeper();
-    expect(keeper.isLasting).toBe(true);
-    expect(await keeper.put('readingStates', state)).toEqual({ ok: false, error: { kind: 'no-room' } });
+    refuseToOpen('QuotaExceededError');
+    const opened = await openDeviceKeeper();
+    if (!opened.ok) throw new Error(opened.error.kind);
+    expect(opened.value.isLasting).toBe(true);
+    expect(await opened.value.put('readingStates', state)).toEqual({ ok: false, error: { kind: 'no-room' } });
   });
 });
+
+function refuseToOpen(name: string) {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('not now', name);
+    },
+  });
+}

@@ -2,14 +2,15 @@ import type { DecodeError } from '#article/decode-value.ts';
 import type { ArticleId } from '#article/ids.ts';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { ReadingState } from '#article/reading-state.ts';
-import { success, type Result } from '#article/result.ts';
+import { failure, success, type Result } from '#article/result.ts';
 import { createConnection } from './connection.ts';
 import { decodeKindOverride } from './decode-kind-override.ts';
 import { decodePicture, type KeptPicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
-import type { RecordKey } from './schema.ts';
 import { createDeviceShelf } from './device-shelf.ts';
-import { createMemoryShelf, type Shelf } from './shelf.ts';
+import { isLaterState } from './is-later-state.ts';
+import type { RecordKey } from './schema.ts';
+import type { Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { StoreName } from './store-names.ts';
 
@@ -28,17 +29,24 @@ export interface Listed<T> {
 
 /** Keeps the reader's own things: a shelf whose records are decoded. */
 export interface Keeper {
-  /** False when everything is gone with the page. */
+  /** False while everything would be gone with the page. */
   readonly isLasting: boolean;
+  /** False while the code that reaches the device has not come. */
+  readonly isLoaded: boolean;
   /** The records of one article, or of all; in the order of their keys. */
   readonly list: <Name extends StoreName>(
     store: Name,
     articleId: ArticleId | null,
   ) => Promise<Result<Listed<Records[Name]>, StorageFailure>>;
-  /** Keeps a record in the place of the one with the same key. */
+  /**
+   * Keeps a record in the place of the one with the same key; a reading state only where it is the later one.
+   * @param isLeaving The page is being left and hears no more answers: the record, which is of this very moment, is
+   * kept without looking at the other.
+   */
   readonly put: <Name extends StoreName>(
     store: Name,
     record: Records[Name],
+    isLeaving?: boolean,
   ) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
@@ -54,28 +62,45 @@ const DECODERS: Decoders = {
   kindOverrides: decodeKindOverride,
 };
 
+/** For each store, whether a kept record stays although a new one comes. */
+const STAYS: {
+  readonly [Name in StoreName]: ((kept: unknown, next: Records[Name]) => boolean) | null;
+} = {
+  readingStates: (kept, next) => {
+    const decoded = decodeReadingState(kept);
+    return decoded.ok && isLaterState(decoded.value, next, new Date().toISOString());
+  },
+  // The last word of the reader counts.
+  pictures: null,
+  kindOverrides: null,
+};
+
 /**
- * The keeper this browser allows: on the device where there is an IndexedDB that lets itself be opened, else in
- * memory. A database that is only busy, full, held or newer stays the keeper: it says so at every use until it
- * gives way.
+ * The keeper on the device, or the failure where this browser allows none. A database that is only busy, full, held or
+ * newer stays the keeper: it says so at every use until it gives way.
  */
-export async function openKeeper(connect = createConnection): Promise<Keeper> {
-  if (typeof indexedDB === 'undefined') return createKeeper(createMemoryShelf());
-  const connection = connect();
+export async function openDeviceKeeper(
+  connection = createConnection(),
+): Promise<Result<Keeper, StorageFailure>> {
+  if (typeof indexedDB === 'undefined') return failure({ kind: 'refused', detail: 'no IndexedDB' });
   const opened = await connection.open();
   const isRefused = !opened.ok && opened.error.kind === 'refused';
-  return createKeeper(isRefused ? createMemoryShelf() : createDeviceShelf(connection));
+  return isRefused ? opened : success(createKeeper(createDeviceShelf(connection)));
 }
 
 /** A keeper over a shelf. */
 export function createKeeper(shelf: Shelf): Keeper {
   return {
     isLasting: shelf.isLasting,
+    isLoaded: true,
     list: async (store, articleId) => {
       const listed = await shelf.list(store, articleId);
       return listed.ok ? success(decodeAll(listed.value, DECODERS[store])) : listed;
     },
-    put: shelf.put,
+    put: (store, record, isLeaving = false) => {
+      const stays = STAYS[store];
+      return shelf.put(store, record, stays === null || isLeaving ? null : (kept) => stays(kept, record));
+    },
     remove: shelf.remove,
   };
 }

@@ -10,6 +10,8 @@ export type StorageFailure =
   | { readonly kind: 'newer-version' }
   /** The browser did not answer. */
   | { readonly kind: 'no-answer' }
+  /** The part of the app that reaches the device has not come over the network. */
+  | { readonly kind: 'not-loaded' }
   /** The connection broke, and broke again after it was opened anew. */
   | { readonly kind: 'connection-lost' }
   /** What was read is not what is ever written. */

@@ -1,16 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
+import { createPatientKeeper } from '#storage/patient-keeper.ts';
+import { createReach } from './reach-device.ts';
 
 /**
- * What keeps the reader's things on this device, opened once. Its code is loaded after the first paint, which owes
- * it nothing.
+ * What keeps the reader's things on this device, opened once; where it does not open, or its code does not come, the
+ * page holds them itself until it does. The code is loaded after the first paint, which owes it nothing.
  */
 export function keeperQuery() {
   return queryOptions({
     queryKey: ['keeper'],
     queryFn: async () => {
       await firstPaint();
-      const { openKeeper } = await import('#storage/open-keeper.ts');
-      return openKeeper();
+      return createPatientKeeper(createReach());
     },
     networkMode: 'always',
     staleTime: Infinity,

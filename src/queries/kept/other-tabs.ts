@@ -19,22 +19,33 @@ function channelOf(client: QueryClient): BroadcastChannel | null {
 
 /** Says that a store has changed. */
 export function tellOtherTabs(client: QueryClient, store: StoreName): void {
-  channelOf(client)?.postMessage({ store });
+  try {
+    channelOf(client)?.postMessage({ store });
+  } catch {
+    // What was written is written. A tab that does not hear of it reads it when it is opened or returned to.
+  }
 }
 
-/** Reads anew what other tabs say has changed, until the returned function is called. */
+/**
+ * Reads anew what other tabs say has changed, until the returned function is called; and everything when the page
+ * comes back from the browser's memory, where it heard nothing.
+ */
 export function followOtherTabs(client: QueryClient): () => void {
   const channel = channelOf(client);
-  if (channel === null) return () => undefined;
-  const listener = (event: MessageEvent<unknown>) => {
+  const onMessage = (event: MessageEvent<unknown>) => {
     const store = runDecoder(() => toChoice(toFields(event.data, 'message')['store'], 'store', STORE_NAMES));
     // A tab with another version of the app may speak of what this one does not know.
     if (store.ok) void client.invalidateQueries({ queryKey: keptKey(store.value) });
   };
-  channel.addEventListener('message', listener);
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void client.invalidateQueries({ queryKey: ['kept'] });
+  };
+  channel?.addEventListener('message', onMessage);
+  globalThis.addEventListener?.('pageshow', onShow);
   return () => {
-    channel.removeEventListener('message', listener);
-    channel.close();
+    globalThis.removeEventListener?.('pageshow', onShow);
+    channel?.removeEventListener('message', onMessage);
+    channel?.close();
     channels.delete(client);
   };
 }

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
 import type { Records } from '#storage/open-keeper.ts';
 import type { StoreName } from '#storage/store-names.ts';
-import { keeperQuery } from './keeper-query.ts';
-import { reportTrouble, StorageError } from './storage-trouble.ts';
+import { callKeeper } from './call-keeper.ts';
+import { endTrouble, reportTrouble, StorageError } from './storage-trouble.ts';
 
 /**
  * The records of a store: those of one article, or all. A damaged record is left where it is and out of the answer,
@@ -14,13 +14,15 @@ export async function readKept<Name extends StoreName>(
   store: Name,
   articleId: ArticleId | null,
 ): Promise<readonly Records[Name][]> {
-  const keeper = await client.query(keeperQuery());
-  const listed = await keeper.list(store, articleId);
+  const listed = await callKeeper(client, (keeper) => keeper.list(store, articleId));
+  // What is read again by itself says only once what is wrong.
+  const saidOnceFor = `reading ${store} ${articleId ?? ''}`;
   if (!listed.ok) {
-    reportTrouble(client, listed.error);
+    reportTrouble(client, listed.error, store, saidOnceFor);
     throw new StorageError(listed.error);
   }
   const [error] = listed.value.damaged;
-  if (error !== undefined) reportTrouble(client, { kind: 'damaged', error });
+  if (error === undefined) endTrouble(client, store, 'read');
+  else reportTrouble(client, { kind: 'damaged', error }, store, saidOnceFor);
   return listed.value.records;
 }

@@ -1,0 +1,36 @@
+import type { Records } from './open-keeper.ts';
+import type { RecordKey } from './schema.ts';
+import type { StoreName } from './store-names.ts';
+
+/** What a page holds itself while the device takes nothing. */
+export interface HeldRecords {
+  /** The records of one article, or of all; in the order in which they came. */
+  readonly list: <Name extends StoreName>(store: Name, articleId: string | null) => readonly Records[Name][];
+  readonly put: <Name extends StoreName>(store: Name, record: Records[Name]) => void;
+  readonly remove: (store: StoreName, key: RecordKey) => void;
+}
+
+/** Holds records until the page is left. They come from this page: nothing has to be decoded. */
+export function createHeldRecords(): HeldRecords {
+  const stores: { readonly [Name in StoreName]: Map<string, Records[Name]> } = {
+    readingStates: new Map(),
+    pictures: new Map(),
+    kindOverrides: new Map(),
+  };
+  const toText = (key: RecordKey) => JSON.stringify(key);
+  return {
+    list: <Name extends StoreName>(store: Name, articleId: string | null) =>
+      [...stores[store].values()].filter((record) => articleId === null || record.articleId === articleId),
+    put: <Name extends StoreName>(store: Name, record: Records[Name]) => {
+      stores[store].set(toText(keyOf(record)), record);
+    },
+    remove: (store, key) => {
+      stores[store].delete(toText(key));
+    },
+  };
+}
+
+/** The key under which a store keeps the record. */
+export function keyOf(record: Records[StoreName]): RecordKey {
+  return 'blockId' in record ? [record.articleId, record.blockId] : [record.articleId];
+}
