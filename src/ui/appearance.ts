@@ -2,6 +2,7 @@
  * Theme and language of this device: what the reader chose, kept on the device and set on the root element. Before
  * the first paint `public/appearance.js` does the same with the same keys.
  */
+import { keep } from './settings/local-record.ts';
 
 /** `system` leaves the choice to the device. */
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
@@ -34,23 +35,4 @@ export function nextTheme(theme: Theme): Theme {
 export function chooseLanguage(language: string): void {
   document.documentElement.lang = language;
   keep(LANGUAGE_KEY, language);
-}
-
-/** What the device kept under the key; null where it kept nothing or may not be asked. */
-export function readKept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Storage may be closed to us, and then nothing was kept.
-    return null;
-  }
-}
-
-/** Keeps the value on the device, where the device lets us keep anything. */
-export function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // A device that keeps nothing still shows the choice until the page is left.
-  }
 }

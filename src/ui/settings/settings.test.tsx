@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readFailing } from './local-record.ts';
 import {
   decodeSettings,
   DESIGN,
@@ -29,6 +30,8 @@ function arriveAgain() {
   forgetSettings();
   new Function(script)();
 }
+
+const kept = () => localStorage.getItem('dramatis.settings') ?? 'null';
 
 function looks() {
   const properties = ['--text-size', '--text-leading', '--measure'];
@@ -106,6 +109,57 @@ describe('the settings', () => {
     stop();
     changeSettings({ sizePx: 19 });
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('leave alone what another tab has changed, and what a later version keeps there', () => {
+    changeSettings({ sizePx: 18 });
+    localStorage.setItem(
+      'dramatis.settings',
+      JSON.stringify({ ...JSON.parse(kept()), face: 'sans', hyphens: 'many', marking: 'wavy' }),
+    );
+    changeSettings({ isJustified: true });
+    expect(JSON.parse(kept())).toMatchObject({
+      sizePx: 18,
+      face: 'sans',
+      isJustified: true,
+      hyphens: 'many',
+      marking: 'wavy',
+    });
+    expect(readSettings()).toMatchObject({ sizePx: 18, face: 'sans', isJustified: true });
+  });
+
+  it.each([
+    ['another tab changes them', () => new StorageEvent('storage', { key: 'dramatis.settings' })],
+    ['all storage is cleared', () => new StorageEvent('storage', { key: null })],
+    ['the page comes back', () => Object.assign(new Event('pageshow'), { persisted: true })],
+  ])('are read anew when %s', (_, toEvent) => {
+    changeSettings({ sizePx: 18 });
+    const listener = vi.fn<() => void>();
+    const stop = subscribeToSettings(listener);
+    localStorage.setItem('dramatis.settings', JSON.stringify({ sizePx: 26 }));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'dramatis.theme' }));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(readSettings().sizePx).toBe(18);
+    window.dispatchEvent(toEvent());
+    expect(readSettings().sizePx).toBe(26);
+    expect(looks()[0]).toBe('26px');
+    expect(listener).toHaveBeenCalledOnce();
+    stop();
+  });
+
+  it('that were not kept hold for the page, and are kept with the next that can be', () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    changeSettings({ sizePx: 30 });
+    changeSettings({ face: 'sans' });
+    expect(readSettings()).toMatchObject({ sizePx: 30, face: 'sans' });
+    const first = readFailing();
+    expect(first).toBeGreaterThan(0);
+    full.mockRestore();
+    changeSettings({ isJustified: true });
+    expect(readFailing()).toBe(0);
+    expect(JSON.parse(kept())).toEqual({ sizePx: 30, face: 'sans', isJustified: true });
   });
 
   it('work on a device that keeps nothing', () => {
