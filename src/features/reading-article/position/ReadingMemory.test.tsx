@@ -2,11 +2,13 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingState } from '#article/reading-state.ts';
+import { failure } from '#article/result.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { ArticlePage } from '#features/reading-article/ArticlePage.tsx';
 import { textsOf } from '#features/reading-article/to-carriers.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { textNodesOf } from './block-text.ts';
 
@@ -148,6 +150,110 @@ describe('the memory of a place', () => {
     scrollTo(2_010);
     await second();
     expect(state()?.progress).toBeGreaterThan(PROGRESS);
+  });
+
+  describe('while the offer is open', () => {
+    const bar = (type: string) =>
+      act(
+        () =>
+          void document.documentElement.dispatchEvent(
+            new MouseEvent(type, { clientX: 2_000, bubbles: true }),
+          ),
+      );
+    const drag = async (...places: number[]) => {
+      for (const place of places) {
+        scrollTo(place);
+        await act(() => vi.advanceTimersByTimeAsync(16));
+      }
+    };
+    const press = () =>
+      act(
+        () =>
+          void document
+            .querySelector('main')
+            ?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true })),
+      );
+
+    it('a hand on the scroll bar closes it when it passes the place, and the place is kept', async () => {
+      const { state } = await open(kept);
+      await second();
+      bar('pointerdown');
+      await drag(700, 2_000);
+      expect(pill()).toBeNull();
+      expect(state()?.progress).toBeGreaterThan(PROGRESS);
+    });
+
+    it('steps that nothing on the page has caused close it too, where the press on the bar is not told', async () => {
+      const { state } = await open(kept);
+      await second();
+      await drag(300, 700);
+      expect(pill()).toBeTruthy();
+      await drag(1_500, 2_000);
+      expect(pill()).toBeNull();
+      expect(state()?.progress).toBeGreaterThan(PROGRESS);
+    });
+
+    it('a jump that a press on the page causes does not', async () => {
+      const { state } = await open(kept);
+      await second();
+      press();
+      await drag(300, 700, 1_500, 2_000, 2_010, 2_020);
+      await second();
+      expect(pill()).toBeTruthy();
+      expect(state()).toEqual(kept);
+    });
+
+    it('a jump in one step does not', async () => {
+      const { state } = await open(kept);
+      await second();
+      await drag(2_000);
+      await second();
+      expect(pill()).toBeTruthy();
+      expect(state()).toEqual(kept);
+    });
+  });
+
+  it('does not take the finder’s jump, still under way when the filter ends, for a passing', async () => {
+    const { state, router } = await open(kept, '?with=anna-rossi');
+    scrollTo(100);
+    await act(() => router.navigate(`/articles/${fixtureArticle.id}`));
+    for (const place of [300, 700, 1_500, 2_000, 2_100]) {
+      scrollTo(place);
+      await act(() => vi.advanceTimersByTimeAsync(16));
+    }
+    await second();
+    expect(pill()).toBeTruthy();
+    expect(state()).toEqual(kept);
+  });
+
+  it('is there again after the device could not be read once', async () => {
+    const { states, fail } = {
+      states: readingStatesQuery().queryKey,
+      fail: { kind: 'connection-lost' } as const,
+    };
+    let isBroken = true;
+    const view = renderPage(
+      <ArticlePage />,
+      '/articles/:id',
+      `/articles/${fixtureArticle.id}`,
+      'it',
+      [],
+      (client) => {
+        const keeper = memoryKeeper();
+        client.removeQueries({ queryKey: states });
+        client.setQueryData(keeperQuery().queryKey, {
+          ...keeper,
+          list: (...asked) => (isBroken ? Promise.resolve(failure(fail)) : keeper.list(...asked)),
+        });
+      },
+    );
+    await screen.findByRole('article');
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(view.client.getQueryState(states)?.status).toBe('error');
+    isBroken = false;
+    scrollTo(1_000);
+    await act(() => vi.advanceTimersByTimeAsync(5_500));
+    expect(view.client.getQueryData(states)?.get(fixtureArticle.id)?.status).toBe('reading');
   });
 
   it('is not touched by the focus filter', async () => {

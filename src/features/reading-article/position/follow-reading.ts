@@ -12,8 +12,11 @@ export const READ_AFTER_MS = 3_000;
 
 /** What is done with what the reader does. */
 export interface Followed {
-  /** They have moved since the last call; comes at most once a second, and before the page is left. */
-  readonly onMoved: () => void;
+  /**
+   * They have moved since the last call; comes at most once a second, and before the page is left.
+   * @param isLeaving The page may hear no more answers.
+   */
+  readonly onMoved: (isLeaving: boolean) => void;
   /** They have come to the end and stayed there. */
   readonly onRead: () => void;
 }
@@ -26,12 +29,13 @@ export function followReading({ onMoved, onRead }: Followed): () => void {
   let moveTimer: number | null = null;
   let endTimer: number | null = null;
 
-  const flush = () => {
+  const flush = (isLeaving: boolean) => {
     if (moveTimer === null) return;
     window.clearTimeout(moveTimer);
     moveTimer = null;
-    onMoved();
+    onMoved(isLeaving);
   };
+  const onHide = () => flush(true);
   const checkEnd = () => {
     const isAtEnd = measureProgress() === 1 && !document.hidden;
     if (!isAtEnd && endTimer !== null) {
@@ -41,11 +45,11 @@ export function followReading({ onMoved, onRead }: Followed): () => void {
     if (isAtEnd) endTimer ??= window.setTimeout(onRead, READ_AFTER_MS);
   };
   const onScroll = () => {
-    moveTimer ??= window.setTimeout(flush, SAVE_EVERY_MS);
+    moveTimer ??= window.setTimeout(() => flush(false), SAVE_EVERY_MS);
     checkEnd();
   };
   const onVisibility = () => {
-    if (document.hidden) flush();
+    if (document.hidden) flush(true);
     checkEnd();
   };
 
@@ -53,14 +57,14 @@ export function followReading({ onMoved, onRead }: Followed): () => void {
   checkEnd();
   window.addEventListener('scroll', onScroll, { passive: true });
   window.addEventListener('resize', checkEnd);
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', onHide);
   document.addEventListener('visibilitychange', onVisibility);
   return () => {
     window.removeEventListener('scroll', onScroll);
     window.removeEventListener('resize', checkEnd);
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pagehide', onHide);
     document.removeEventListener('visibilitychange', onVisibility);
-    flush();
+    flush(false);
     if (endTimer !== null) window.clearTimeout(endTimer);
   };
 }

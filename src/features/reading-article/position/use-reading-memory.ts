@@ -7,6 +7,7 @@ import { followReading } from './follow-reading.ts';
 import { locatePosition } from './locate-position.ts';
 import { goToPlace, measureProgress, measureReading } from './measure-reading.ts';
 import { isWorthOffering, nextState, type Seen } from './next-state.ts';
+import { watchForPassing } from './watch-for-passing.ts';
 
 /** The way back is offered once for each visit; until that is decided, and while it is open, nothing is saved. */
 type Offer = 'undecided' | 'open' | 'closed';
@@ -22,12 +23,14 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
   const state = states?.get(article.id) ?? null;
   const isKnown = states !== undefined;
 
-  const save = useEffectEvent((seen: Seen) => {
+  const save = useEffectEvent((seen: Seen, isLeaving = false) => {
     const next = nextState(article.id, state, seen, new Date().toISOString());
     // A failure is told to the reader by the page's notice.
-    if (next !== null) void keepReadingState(client, next);
+    if (next !== null) void keepReadingState(client, next, isLeaving);
   });
-  const onMoved = useEffectEvent(() => save({ ...measureReading(article), isRead: false }));
+  const onMoved = useEffectEvent((isLeaving = false) =>
+    save({ ...measureReading(article), isRead: false }, isLeaving),
+  );
   const onRead = useEffectEvent(() => save({ progress: 1, position: null, isRead: true }));
   const decide = useEffectEvent(() => {
     const isOffered = isWorthOffering(state, measureProgress());
@@ -45,18 +48,26 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
   const isFollowing = offer === 'closed' && !isFiltering;
   // A layout effect, since its end must still find the article's lines in the page.
   useLayoutEffect(
-    () => (isFollowing ? followReading({ onMoved: () => onMoved(), onRead: () => onRead() }) : undefined),
+    () =>
+      isFollowing
+        ? followReading({ onMoved: (isLeaving) => onMoved(isLeaving), onRead: () => onRead() })
+        : undefined,
     [isFollowing],
   );
 
   const isOffering = offer === 'open' && !isFiltering && state !== null;
   const isPast = useEffectEvent(() => state !== null && measureProgress() >= state.progress);
+  const onPassed = useEffectEvent(() => {
+    setOffer('closed');
+    // They may stay where they are now.
+    onMoved();
+  });
   useEffect(
     () =>
       isOffering
         ? watchForPassing(
             () => isPast(),
-            () => setOffer('closed'),
+            () => onPassed(),
           )
         : undefined,
     [isOffering],
@@ -71,21 +82,5 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
       if (place !== null) goToPlace(place);
     },
     dismiss: () => setOffer('closed'),
-  };
-}
-
-/** What moves the page is the reader's own hand, and not a jump of the finder that is still under way. */
-const OWN_MOVES = ['wheel', 'touchmove', 'keydown'] as const;
-
-/** Who reads from before the place to past it needs no way to it any more. */
-function watchForPassing(isPast: () => boolean, onPassed: () => void): () => void {
-  let wasBefore = false;
-  const onMove = () => {
-    if (!isPast()) wasBefore = true;
-    else if (wasBefore) onPassed();
-  };
-  for (const move of OWN_MOVES) window.addEventListener(move, onMove, { passive: true });
-  return () => {
-    for (const move of OWN_MOVES) window.removeEventListener(move, onMove);
   };
 }
