@@ -29,18 +29,23 @@ function shareRead(page: Page) {
 }
 
 /** The status of the only article this device remembers; undefined while there is none. */
-function keptStatus(page: Page) {
+async function keptStatus(page: Page) {
+  return (await keptState(page))?.status;
+}
+
+/** What this device remembers of the only article; undefined while there is none. */
+function keptState(page: Page): Promise<{ status: string; progress: number } | undefined> {
   return page.evaluate(async () => {
     // Opening it would create it, before the app does.
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'dramatis')) return undefined;
-    return new Promise((resolve) => {
+    return new Promise<{ status: string; progress: number } | undefined>((resolve) => {
       const request = indexedDB.open('dramatis');
       request.addEventListener('success', () => {
         const states = request.result.transaction('readingStates').objectStore('readingStates').getAll();
         states.addEventListener('success', () => {
           request.result.close();
-          resolve(states.result[0]?.status);
+          resolve(states.result[0]);
         });
       });
     });
@@ -96,6 +101,41 @@ test.describe('a reader who comes back', () => {
     await expect(page.locator('[data-current]')).toBeInViewport();
     await finder.getByRole('button', { name: 'Togli filtro' }).click();
     await expect(goOn(page)).toHaveText(offered ?? '');
+  });
+
+  test('finds again what they read in the moment before they left', async ({ page }) => {
+    await page.goto(LEAD);
+    await readTo(page, 'La cornice è il');
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+    const before = (await keptState(page))?.progress ?? 1;
+    await page.evaluate(() => {
+      window.scrollBy({ top: 400, behavior: 'instant' });
+      // Another page of this address: the app is left, and hears no more answers.
+      requestAnimationFrame(() => requestAnimationFrame(() => location.assign('./?left')));
+    });
+    await page.waitForURL(/left/);
+    await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
+  });
+
+  test('needs no offer once the scroll bar has led them past the place', async ({ page }) => {
+    await page.goto(LEAD);
+    await readTo(page, 'La cornice è il');
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+    const before = (await keptState(page))?.progress ?? 1;
+    await page.goto('./');
+    await page.goto(LEAD);
+    await expect(goOn(page)).toBeVisible();
+    // As a hand on the bar does it: many small steps, and nothing is told but the scrolling.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      const isNotAtEnd = () => window.scrollY + window.innerHeight < document.body.scrollHeight - 1;
+      for (let step = 0; step < 400 && isNotAtEnd(); step += 1) {
+        window.scrollBy({ top: 80, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await expect(pill(page)).toHaveCount(0);
+    await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
   });
 
   test('sees how far they are, without anything moving', async ({ page }) => {
@@ -191,4 +231,36 @@ test('a browser that keeps nothing says so and lets one read', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
   await notice.getByRole('button', { name: 'Chiudi' }).click();
   await expect(notice).toHaveCount(0);
+});
+
+test('a page whose storage code does not load says so, and keeps what it holds when it comes', async ({
+  page,
+}) => {
+  await page.route(/open-keeper/, (route) => route.abort());
+  await page.goto(LEAD);
+  const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
+  await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
+  await page.unroute(/open-keeper/);
+  await readTo(page, 'La cornice è il');
+  await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+  await expect(notice).toHaveCount(0);
+});
+
+test('two tabs keep each other’s settings', async ({ page, context }) => {
+  await page.goto(LEAD);
+  const other = await context.newPage();
+  await other.goto(LEAD);
+  const choose = async (tab: Page, name: string) => {
+    await tab.getByRole('button', { name: 'Aspetto del testo e tasti' }).click();
+    await tab.getByRole('radio', { name, exact: true }).check({ force: true });
+    await tab.keyboard.press('Escape');
+  };
+  await choose(page, 'Alta leggibilità');
+  const root = other.locator('html');
+  await expect(root).toHaveAttribute('data-face', 'hyperlegible');
+  await choose(other, 'Sottolineati');
+  await expect(page.locator('html')).toHaveAttribute('data-marking', 'underline');
+  await other.reload();
+  await expect(root).toHaveAttribute('data-face', 'hyperlegible');
+  await expect(root).toHaveAttribute('data-marking', 'underline');
 });
