@@ -246,6 +246,29 @@ test('a page whose storage code does not load says so, and keeps what it holds w
   await expect(notice).toHaveCount(0);
 });
 
+test('a place that storage code which loads late knows of is offered, not lost', async ({ page }) => {
+  await page.goto(LEAD);
+  await readTo(page, 'Il colloquio, che');
+  await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+  const before = await keptState(page);
+  await page.goto('./');
+  await page.route(/open-keeper/, (route) => route.abort());
+  await page.goto(LEAD);
+  const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
+  await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
+  await page.unroute(/open-keeper/);
+  // As far as is worth keeping, and not as far as they were.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+      return shareRead(page);
+    })
+    .toBeGreaterThan(0.06);
+  expect(await shareRead(page)).toBeLessThan(before?.progress ?? 0);
+  await expect(goOn(page)).toBeVisible({ timeout: 15_000 });
+  expect(await keptState(page)).toEqual(before);
+});
+
 test('two tabs keep each other’s settings', async ({ page, context }) => {
   await page.goto(LEAD);
   const other = await context.newPage();

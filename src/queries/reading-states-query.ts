@@ -4,8 +4,9 @@ import type { ReadingState } from '#article/reading-state.ts';
 import { keptKey } from './kept/other-tabs.ts';
 import { readKept } from './kept/read-kept.ts';
 
-/** Seldom enough for a device that is busy, often enough that little of a visit is lost. */
+/** After each failure later; seldom enough for a device that is busy, often enough that little of a visit is lost. */
 const ASK_AGAIN_AFTER_MS = 5_000;
+const ASK_AGAIN_AT_LEAST_EVERY_MS = 60_000;
 
 /**
  * What is remembered of every article the reader has begun, by article; others are unread. It arrives after the
@@ -22,6 +23,9 @@ export function readingStatesQuery() {
     staleTime: Infinity,
     gcTime: Infinity,
     // One failure must not end the remembering of a whole visit: while it lasts, it is asked again.
-    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_AFTER_MS : false),
+    refetchInterval: ({ state }) =>
+      state.status === 'error'
+        ? Math.min(ASK_AGAIN_AFTER_MS * state.errorUpdateCount, ASK_AGAIN_AT_LEAST_EVERY_MS)
+        : false,
   });
 }

@@ -7,6 +7,7 @@ export interface HeldRecords {
   /** The records of one article, or of all; in the order in which they came. */
   readonly list: <Name extends StoreName>(store: Name, articleId: string | null) => readonly Records[Name][];
   readonly put: <Name extends StoreName>(store: Name, record: Records[Name]) => void;
+  readonly has: (store: StoreName, record: Records[StoreName]) => boolean;
   readonly remove: (store: StoreName, key: RecordKey) => void;
 }
 
@@ -24,6 +25,7 @@ export function createHeldRecords(): HeldRecords {
     put: <Name extends StoreName>(store: Name, record: Records[Name]) => {
       stores[store].set(toText(keyOf(record)), record);
     },
+    has: (store, record) => new Set<unknown>(stores[store].values()).has(record),
     remove: (store, key) => {
       stores[store].delete(toText(key));
     },

@@ -11,3 +11,8 @@ export function isLaterState(kept: ReadingState, next: ReadingState, now: string
   if (isKeptRead !== (next.status === 'read')) return isKeptRead;
   return kept.updatedAt > next.updatedAt && kept.updatedAt <= now;
 }
+
+/** Whether what is kept of an article leads further into it than another state: who was not offered it would lose it. */
+export function isFurtherState(kept: ReadingState, next: ReadingState): boolean {
+  return kept.status === 'reading' && next.status === 'reading' && kept.progress >= next.progress;
+}

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
+import { success } from '#article/result.ts';
 import { createConnection } from './connection.ts';
 import { createDeviceShelf } from './device-shelf.ts';
 import { createKeeper, openDeviceKeeper } from './open-keeper.ts';
@@ -91,8 +92,15 @@ describe.each([
   it('does not look at the other state when the page is being left', async () => {
     const keeper = createKeeper(createShelf());
     await keeper.put('readingStates', { ...state, updatedAt: '2024-11-30T09:00:00.000Z' });
-    await keeper.put('readingStates', state, true);
+    await keeper.put('readingStates', state, 'at-once');
     expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [state] } });
+  });
+});
+
+it('names a record that the browser cannot read', async () => {
+  const list = () => Promise.resolve(success([null, state]));
+  expect(await createKeeper({ ...createMemoryShelf(), list }).list('readingStates', null)).toMatchObject({
+    value: { records: [state], damaged: [{ kind: 'decode' }] },
   });
 });
 

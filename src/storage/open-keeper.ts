@@ -8,7 +8,7 @@ import { decodeKindOverride } from './decode-kind-override.ts';
 import { decodePicture, type KeptPicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
 import { createDeviceShelf } from './device-shelf.ts';
-import { isLaterState } from './is-later-state.ts';
+import { isFurtherState, isLaterState } from './is-later-state.ts';
 import type { RecordKey } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
@@ -27,6 +27,13 @@ export interface Listed<T> {
   readonly damaged: readonly DecodeError[];
 }
 
+/**
+ * Which of two reading states is kept: the `later` one; or the new one `at-once`, which is of this very moment, since
+ * the page is being left and hears no answer about the other; or the `further` one, since the new one is of a page
+ * that did not know of the other, nor therefore its reader.
+ */
+export type Manner = 'later' | 'at-once' | 'further';
+
 /** Keeps the reader's own things: a shelf whose records are decoded. */
 export interface Keeper {
   /** False while everything would be gone with the page. */
@@ -38,15 +45,11 @@ export interface Keeper {
     store: Name,
     articleId: ArticleId | null,
   ) => Promise<Result<Listed<Records[Name]>, StorageFailure>>;
-  /**
-   * Keeps a record in the place of the one with the same key; a reading state only where it is the later one.
-   * @param isLeaving The page is being left and hears no more answers: the record, which is of this very moment, is
-   * kept without looking at the other.
-   */
+  /** Keeps a record in the place of the one with the same key; for a reading state, `manner` says whether it may. */
   readonly put: <Name extends StoreName>(
     store: Name,
     record: Records[Name],
-    isLeaving?: boolean,
+    manner?: Manner,
   ) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
@@ -64,11 +67,14 @@ const DECODERS: Decoders = {
 
 /** For each store, whether a kept record stays although a new one comes. */
 const STAYS: {
-  readonly [Name in StoreName]: ((kept: unknown, next: Records[Name]) => boolean) | null;
+  readonly [Name in StoreName]:
+    ((kept: unknown, next: Records[Name], manner: 'later' | 'further') => boolean) | null;
 } = {
-  readingStates: (kept, next) => {
+  readingStates: (kept, next, manner) => {
     const decoded = decodeReadingState(kept);
-    return decoded.ok && isLaterState(decoded.value, next, new Date().toISOString());
+    if (!decoded.ok) return false;
+    if (manner === 'further' && isFurtherState(decoded.value, next)) return true;
+    return isLaterState(decoded.value, next, new Date().toISOString());
   },
   // The last word of the reader counts.
   pictures: null,
@@ -97,9 +103,10 @@ export function createKeeper(shelf: Shelf): Keeper {
       const listed = await shelf.list(store, articleId);
       return listed.ok ? success(decodeAll(listed.value, DECODERS[store])) : listed;
     },
-    put: (store, record, isLeaving = false) => {
+    put: (store, record, manner = 'later') => {
       const stays = STAYS[store];
-      return shelf.put(store, record, stays === null || isLeaving ? null : (kept) => stays(kept, record));
+      if (stays === null || manner === 'at-once') return shelf.put(store, record);
+      return shelf.put(store, record, (kept) => stays(kept, record, manner));
     },
     remove: shelf.remove,
   };

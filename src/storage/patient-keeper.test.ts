@@ -91,6 +91,20 @@ describe('a patient keeper', () => {
     expect(await shelf.list('kindOverrides', null)).toEqual({ ok: true, value: [override] });
   });
 
+  it.each([
+    ['stays where it is further on', 0.1, 0.42],
+    ['goes where the page has come further', 0.6, 0.6],
+  ])('a place that the page did not know of %s', async (_, progress, expected) => {
+    const device = await openDeviceKeeper();
+    if (!device.ok) throw new Error(device.error.kind);
+    await device.value.put('readingStates', state);
+    const late = await createPatientKeeper(reachFrom(2));
+    await late.put('readingStates', { ...state, progress, updatedAt: '2024-12-01T08:00:00.000Z' });
+    expect(await late.list('readingStates', null)).toMatchObject({
+      value: { records: [{ progress: expected }] },
+    });
+  });
+
   it('reaches once for several uses at the same time', async () => {
     const reach = vi.fn<Reach>(reachFrom(2));
     const keeper = await createPatientKeeper(reach);

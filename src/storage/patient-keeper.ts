@@ -4,7 +4,7 @@
  */
 import { success, type Result } from '#article/result.ts';
 import { createHeldRecords, keyOf, type HeldRecords } from './held-records.ts';
-import type { Keeper } from './open-keeper.ts';
+import type { Keeper, Records } from './open-keeper.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
@@ -41,11 +41,12 @@ export async function createPatientKeeper(reach: Reach): Promise<Keeper> {
     list: async (store, articleId) =>
       (await findDevice())?.list(store, articleId) ??
       success({ records: held.list(store, articleId), damaged: [] }),
-    put: async (store, record, isLeaving) => {
-      const found = await findDevice();
-      if (found !== null) return found.put(store, record, isLeaving);
+    put: async (store, record, manner) => {
+      if (device !== null) return device.put(store, record, manner);
+      // Held first, so that it moves as what it is: of a page that does not know what is kept.
       held.put(store, record);
-      return success(null);
+      const found = await findDevice();
+      return found !== null && held.has(store, record) ? move(held, found, store, record) : success(null);
     },
     remove: async (store, key) => {
       const found = await findDevice();
@@ -63,10 +64,19 @@ async function moveAll(held: HeldRecords, device: Keeper): Promise<boolean> {
 }
 
 async function moveStore<Name extends StoreName>(held: HeldRecords, device: Keeper, store: Name) {
-  for (const record of held.list(store, null)) {
-    const moved = await device.put(store, record);
-    if (!moved.ok) return false;
-    held.remove(store, keyOf(record));
-  }
+  for (const record of held.list(store, null))
+    if (!(await move(held, device, store, record)).ok) return false;
   return true;
+}
+
+async function move<Name extends StoreName>(
+  held: HeldRecords,
+  device: Keeper,
+  store: Name,
+  record: Records[Name],
+): Promise<Result<null, StorageFailure>> {
+  const moved = await device.put(store, record, 'further');
+  // One that came in its place meanwhile is still to be moved.
+  if (moved.ok && held.has(store, record)) held.remove(store, keyOf(record));
+  return moved;
 }

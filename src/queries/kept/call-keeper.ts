@@ -19,7 +19,8 @@ export async function callKeeper<T>(
     const result = await call(keeper);
     if (keeper.isLasting && !wasLasting) {
       endLack(client);
-      void client.invalidateQueries({ queryKey: ['kept'] });
+      // Forgotten, not only read anew: what was known until now was not what the device keeps.
+      void client.resetQueries({ queryKey: ['kept'] });
     }
     return result;
   } catch (error) {

@@ -21,7 +21,7 @@ export function keepReadingState(
     writeKept(
       client,
       'readingStates',
-      (keeper) => keeper.put('readingStates', state, isLeaving),
+      (keeper) => keeper.put('readingStates', state, isLeaving ? 'at-once' : 'later'),
       `saving ${state.articleId}`,
     ),
   );

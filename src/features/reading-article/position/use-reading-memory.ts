@@ -24,6 +24,8 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
   const isKnown = states !== undefined;
 
   const save = useEffectEvent((seen: Seen, isLeaving = false) => {
+    // A device that is reached late may know of a place that is to be offered first.
+    if (!isKnown) return;
     const next = nextState(article.id, state, seen, new Date().toISOString());
     // A failure is told to the reader by the page's notice.
     if (next !== null) void keepReadingState(client, next, isLeaving);
@@ -45,7 +47,7 @@ export function useReadingMemory(article: Article, isFiltering: boolean) {
     return () => cancelAnimationFrame(frame);
   }, [isKnown]);
 
-  const isFollowing = offer === 'closed' && !isFiltering;
+  const isFollowing = offer === 'closed' && isKnown && !isFiltering;
   // A layout effect, since its end must still find the article's lines in the page.
   useLayoutEffect(
     () =>
