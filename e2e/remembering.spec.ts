@@ -275,7 +275,8 @@ test('two tabs keep each other’s settings', async ({ page, context }) => {
   await other.goto(LEAD);
   const choose = async (tab: Page, name: string) => {
     await tab.getByRole('button', { name: 'Aspetto del testo e tasti' }).click();
-    await tab.getByRole('radio', { name, exact: true }).check({ force: true });
+    await tab.getByRole('radio', { name, exact: true }).focus();
+    await tab.keyboard.press('Space');
     await tab.keyboard.press('Escape');
   };
   await choose(page, 'Alta leggibilità');
