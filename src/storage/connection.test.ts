@@ -96,18 +96,6 @@ describe('a connection', () => {
     expect(await createDeviceShelf(connection).list('kindOverrides', null)).toEqual({ ok: true, value: [] });
   });
 
-  it('says that the device is full when all that failed is a request that the abort took with it', async () => {
-    const connection = createConnection();
-    const result = await connection.run(['pictures'], 'readwrite', async (transaction) => {
-      const request = transaction.objectStore('pictures').put({ articleId, blockId: 'b1' });
-      const raw = unwrap(transaction);
-      Object.defineProperty(raw, 'error', { value: new DOMException('full', 'QuotaExceededError') });
-      raw.abort();
-      await request;
-    });
-    expect(result).toEqual({ ok: false, error: { kind: 'no-room' } });
-  });
-
   it('breaks off a transaction that does not end, and the next one has a new handle', async () => {
     const open = vi.fn<typeof openDatabase>(openDatabase);
     const connection = createConnection(open, { withinMs: 20 });
