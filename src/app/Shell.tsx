@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { announce, ANNOUNCER_ID } from '#ui/announce.ts';
 import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
-import { focusSearch } from './focus-search.ts';
+import { libraryPath } from '#urls/paths.ts';
+import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -16,10 +17,14 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx'
 export function Shell(props: { isLoading?: boolean }) {
   const { messages } = useLanguage();
   const navigation = useNavigation();
+  const navigate = useNavigate();
   const [help, setHelp] = useState<'unopened' | 'open' | 'closed'>('unopened');
   useFocusOnArrival();
   useShortcuts({
-    '/': focusSearch,
+    '/': () => {
+      // A narrow screen has one search, the library's: from any other page the key leads there.
+      if (!focusSearch()) void navigate(libraryPath(), { state: SEEKS_SEARCH });
+    },
     '?': () => setHelp('open'),
     t: () => {
       const theme = nextTheme(readTheme());
