@@ -8,6 +8,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
 import type { Box } from './place-peek.ts';
 
@@ -42,6 +43,11 @@ export function usePeek() {
   const close = useCallback(() => {
     window.clearTimeout(timer.current);
     setPeeked(null);
+  }, []);
+  /** Opens the card at once: it stands in the page when this returns. */
+  const show = useCallback((next: Peeked) => {
+    window.clearTimeout(timer.current);
+    flushSync(() => setPeeked(next));
   }, []);
   const keep = useCallback(() => window.clearTimeout(timer.current), []);
 
@@ -93,7 +99,7 @@ export function usePeek() {
     return true;
   };
   const closeTap = useCallback(() => setIsTapOpen(false), []);
-  return { peeked, close, handlers, cardHandlers, tapped, isTapOpen, tap, closeTap };
+  return { peeked, show, close, handlers, cardHandlers, tapped, isTapOpen, tap, closeTap };
 }
 
 /** @param y height of the pointer in the window, which tells the line of a mention that wraps; null for focus. */
@@ -106,9 +112,14 @@ function findPeeked(target: EventTarget, y: number | null): Peeked | null {
   return line === undefined ? null : { entity: toEntityId(id), element, anchor: line };
 }
 
-/** Moves the focus from the mention into its open card. False where the focus is on no peeked mention. */
-export function enterPeek({ peeked }: Peek): boolean {
-  if (peeked === null || !peeked.element.contains(document.activeElement)) return false;
+/**
+ * Moves the focus from the focused mention into its card, and opens the card first where it is closed, on its way or
+ * that of another mention under the pointer. False where the focus is on no mention.
+ */
+export function enterPeek({ peeked, show }: Peek): boolean {
+  const focused = document.activeElement === null ? null : findPeeked(document.activeElement, null);
+  if (focused === null) return false;
+  if (peeked?.element !== focused.element) show(focused);
   document.querySelector<HTMLElement>('[data-peek] button')?.focus();
   return true;
 }

@@ -93,6 +93,25 @@ describe('who is this again', () => {
     expect(document.activeElement).toBe(mention());
   });
 
+  it('is entered by the arrow from a focused mention, also when it was closed or shows another', async () => {
+    await open([]);
+    mention().focus();
+    // At once, before it has opened by itself.
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Filtra');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(mention());
+    expect(screen.queryByRole('group', { name: 'Anna Rossi' })).toBeNull();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Filtra');
+    await userEvent.keyboard('{Escape}');
+
+    await userEvent.hover(within(document.getElementById('b2')!).getByRole('link', { name: /Bianchi/ }));
+    await screen.findByRole('group', { name: 'Paolo Bianchi' });
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.closest('[data-peek]')?.getAttribute('aria-label')).toBe('Anna Rossi');
+  });
+
   it('opens as a sheet at a tap, and leaves the filter alone', async () => {
     const { router } = await open([stateOf('la-firma', 'read', 1)]);
     await userEvent.pointer([{ keys: '[TouchA]', target: mention() }]);
