@@ -25,6 +25,7 @@ test('a figure narrows the library, leads into an article with the filter, and B
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('article')).toHaveCount(narrowed);
+  await expect(link).toBeFocused();
 });
 
 test('headlines in capitals weigh no more than the others, and none takes more than three lines', async ({

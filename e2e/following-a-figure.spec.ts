@@ -44,6 +44,7 @@ test('a figure is followed from an article to their page, to another article, an
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sergei Lavrov');
   await expect(passage).toBeInViewport();
+  await expect(passage).toBeFocused();
   await expect
     .poll(async () => Math.abs((await passage.evaluate((link) => link.getBoundingClientRect().top)) - before))
     .toBeLessThan(2);
@@ -138,6 +139,7 @@ test('a story opened far down a filtered list is left to the same place, with it
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goBack();
   await expect(link).toBeInViewport();
+  await expect(link).toBeFocused();
   await expect
     .poll(async () =>
       Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before),

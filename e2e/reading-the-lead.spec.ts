@@ -84,7 +84,7 @@ test.describe('a reader of the lead', () => {
 
     await page.goto(`${LEAD}?with=kim-jong-un`);
     const finder = page.getByRole('region', { name: 'Passaggi scelti' });
-    await expect(finder).toContainText('1 di ');
+    await expect(finder).toContainText(' menzioni');
     const total = await page.locator('[data-chosen][data-mention]').count();
     await finder.getByRole('button', { name: 'Menzione successiva' }).click();
     await expect(finder).toContainText(`1 di ${total}`);

@@ -30,7 +30,7 @@ export function TopBar(props: { onHelp: () => void }) {
         >
           {messages.nav.articles}
         </NavLink>
-        {/* Beside the buttons of an article the narrowest phones have no room; the name leads on from there. */}
+        {/* Beside the buttons of an article the narrowest phones have no room: there the sheet of the cast leads on. */}
         <NavLink
           to={figuresPath()}
           className={`inline-flex items-center aria-[current=page]:text-ink hover:text-ink max-wide:min-h-11 ${isArticle ? 'max-[379px]:hidden!' : ''}`}

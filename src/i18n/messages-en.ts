@@ -47,6 +47,7 @@ export const messagesEn: Messages = {
   counts: {
     articles: (n) => plural('en', n, 'article', 'articles'),
     mentions: (n) => plural('en', n, 'mention', 'mentions'),
+    passages: (n) => plural('en', n, 'passage', 'passages'),
     percent: (share) => toPercent('en', share),
     figures: (n) => plural('en', n, 'figure', 'figures'),
     images: (n) => plural('en', n, 'image', 'images'),
@@ -87,6 +88,7 @@ export const messagesEn: Messages = {
     previous: 'Previous mention',
     next: 'Next mention',
     clear: 'Clear filter',
+    changed: (names, isTogether, passages) => `Filter: ${names}${isTogether ? ' together' : ''}, ${passages}`,
     begun: (names, mentions) => `Filter: ${names}, ${mentions}`,
     cleared: 'Filter cleared',
     matchLabel: 'Passages with',

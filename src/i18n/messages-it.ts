@@ -46,6 +46,7 @@ export const messagesIt = {
   counts: {
     articles: (n: number) => plural('it', n, 'articolo', 'articoli'),
     mentions: (n: number) => plural('it', n, 'menzione', 'menzioni'),
+    passages: (n: number) => plural('it', n, 'passaggio', 'passaggi'),
     percent: (share: number) => toPercent('it', share),
     figures: (n: number) => plural('it', n, 'figura', 'figure'),
     images: (n: number) => plural('it', n, 'immagine', 'immagini'),
@@ -87,6 +88,8 @@ export const messagesIt = {
     previous: 'Menzione precedente',
     next: 'Menzione successiva',
     clear: 'Togli filtro',
+    changed: (names: string, isTogether: boolean, passages: string) =>
+      `Filtro: ${names}${isTogether ? ' insieme' : ''}, ${passages}`,
     begun: (names: string, mentions: string) => `Filtro: ${names}, ${mentions}`,
     cleared: 'Filtro tolto',
     matchLabel: 'Passaggi con',

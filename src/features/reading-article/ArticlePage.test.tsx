@@ -5,6 +5,8 @@ import { fixtureArticle } from '#testing/fixture-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { ANNOUNCER_ID } from '#ui/announce.ts';
 import { ArticlePage } from './ArticlePage.tsx';
+// Loaded beforehand, so that no test waits for the loading of what the page loads at a press.
+import './CastSheet.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
@@ -90,6 +92,8 @@ describe('an article', () => {
     open('?with=anna-rossi');
     const finder = await screen.findByRole('region', { name: 'Passaggi scelti' });
     const next = within(finder).getByRole('button', { name: 'Menzione successiva' });
+    // Nobody has been led to the first one yet.
+    expect(within(finder).getByRole('status').textContent).toBe('Anna Rossi 5 menzioni');
     const positions: string[] = [];
     for (let step = 0; step < 6; step += 1) {
       await userEvent.click(next);
@@ -138,6 +142,30 @@ describe('an article', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(figure);
     expect(announcer.textContent).toBe('Filtro tolto');
+    announcer.remove();
+  });
+
+  it('says what a second choice keeps while the sheet of a phone hides the finder, and leads to all figures', async () => {
+    vi.stubGlobal('matchMedia', () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const announcer = document.createElement('p');
+    announcer.id = ANNOUNCER_ID;
+    document.body.append(announcer);
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Figure 3' }));
+    const sheet = within(await screen.findByRole('dialog'));
+    await userEvent.click(sheet.getByRole('button', { name: /^Anna Rossi/ }));
+    expect(announcer.textContent).toBe('Filtro: Anna Rossi, 5 menzioni');
+    await userEvent.click(sheet.getByRole('button', { name: /^Carla Verdi/ }));
+    expect(announcer.textContent).toBe('Filtro: Anna Rossi e Carla Verdi insieme, 0 passaggi');
+    await userEvent.click(sheet.getByRole('button', { name: /^Carla Verdi/ }));
+    await userEvent.click(sheet.getByRole('button', { name: /^Anna Rossi/ }));
+    expect(announcer.textContent).toBe('Filtro tolto');
+    const figures = sheet.getByRole('link', { name: 'Tutte le figure della biblioteca' });
+    expect(figures.getAttribute('href')).toBe('/figures');
     announcer.remove();
   });
 

@@ -11,9 +11,11 @@ import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
 import { ReadingMemory } from './position/ReadingMemory.tsx';
 import { PrintedCast } from './print/PrintedCast.tsx';
+import { joinChosen } from './join-chosen.ts';
 import { ReadingContext, type Reading } from './reading-context.ts';
 import { rankRelated } from './related/rank-related.ts';
 import { useCast } from './use-cast.ts';
+import { useFilterAnnouncements } from './use-filter-announcements.ts';
 import { useFocusFilter } from './use-focus-filter.ts';
 import { enterPeek, leavePeek, usePeek } from './use-peek.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
@@ -46,6 +48,13 @@ export function ArticleView(props: { article: Article; library: Library }) {
     }),
     [filter, entities, findLabel, toggleHref, onToggle, finder.currentId, imageCount, related, marking],
   );
+  useFilterAnnouncements({
+    filter,
+    names: joinChosen(filter, reading.labelOf, messages),
+    mentionCount: finder.total,
+    passageCount: focus.passageCount,
+    isSheetOpen,
+  });
   const clear = () => {
     focus.clear();
     // The focus is back at a mention; nobody asked to look at it again.
@@ -63,7 +72,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
       if (isFiltering) clear();
       return isFiltering;
     },
-    onEnterPeek: () => enterPeek(peek),
+    onEnterPeek: () => hasPeekCards && enterPeek(peek),
   });
 
   const title = article.headline.text === '' ? messages.article.untitled : article.headline.text;

@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Sheet } from '#ui/Sheet.tsx';
+import { figuresPath } from '#urls/paths.ts';
 import { CastList } from './CastList.tsx';
 import type { Presence } from './rank-entities.ts';
 
@@ -20,6 +22,13 @@ export function CastSheet(props: {
       onOpenChange={props.onOpenChange}
     >
       <CastList presences={props.presences} roleOf={props.roleOf} hasTitle={false} />
+      {/* Beside the buttons of an article the bar of the narrowest phones has no room for this link. */}
+      <Link
+        to={figuresPath()}
+        className="flex min-h-11 items-center text-sm text-soft underline underline-offset-[0.25em]"
+      >
+        {messages.library.allFigures}
+      </Link>
     </Sheet>
   );
 }

@@ -1,8 +1,9 @@
-import { use, useEffect, useEffectEvent } from 'react';
+import { use } from 'react';
 import type { Match } from '#urls/entity-filter.ts';
+import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { announce } from '#ui/announce.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { joinChosen } from './join-chosen.ts';
 import { ReadingContext } from './reading-context.ts';
 
 const BUTTON =
@@ -19,14 +20,7 @@ export function Finder(props: {
 }) {
   const { filter, labelOf } = use(ReadingContext);
   const { messages } = useLanguage();
-  const names = filter.with.map(labelOf);
-  const hasSeveral = names.length > 1;
-  const joined = filter.match === 'all' ? messages.list(names) : messages.orList(names);
-  const sayBegin = useEffectEvent(() =>
-    announce(messages.finder.begun(joined, messages.counts.mentions(props.total))),
-  );
-  // A live region that comes into the page together with its words is not read out: the page's own says them.
-  useEffect(() => sayBegin(), []);
+  const hasSeveral = filter.with.length > 1;
   return (
     <section
       data-finder=""
@@ -37,11 +31,9 @@ export function Finder(props: {
         className={`min-w-0 flex-1 ${hasSeveral ? 'max-wide:basis-full max-wide:pt-1.5' : ''}`}
         role="status"
       >
-        <b className="font-semibold">{joined}</b>{' '}
+        <b className="font-semibold">{joinChosen(filter, labelOf, messages)}</b>{' '}
         <span className="whitespace-nowrap tabular-nums">
-          {props.total === 0
-            ? messages.article.noPassage
-            : messages.finder.position(Math.max(props.position, 1), props.total)}
+          {sayPosition(props.position, props.total, messages)}
         </span>
       </p>
       {hasSeveral ? <MatchSwitch match={filter.match} onMatch={props.onMatch} /> : null}
@@ -70,6 +62,12 @@ export function Finder(props: {
       </span>
     </section>
   );
+}
+
+/** Before the first step only how many there are: nobody has been led to the first. */
+function sayPosition(position: number, total: number, { article, counts, finder }: Messages): string {
+  if (total === 0) return article.noPassage;
+  return position === 0 ? counts.mentions(total) : finder.position(position, total);
 }
 
 function MatchSwitch(props: { match: Match; onMatch: (match: Match) => void }) {

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Article } from '#article/article.ts';
 import type { EntityId } from '#article/ids.ts';
 import { NO_FILTER, toggleEntity, type Match } from '#urls/entity-filter.ts';
-import { listSteps } from './filter-passages.ts';
+import { isPassageChosen, listSteps } from './filter-passages.ts';
 import type { Carrier } from './to-carriers.ts';
 import { useEntityFilter } from './use-entity-filter.ts';
 import { useFinder } from './use-finder.ts';
@@ -12,6 +12,10 @@ import { useWayBack } from './use-way-back.ts';
 export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
   const { filter, unknown, toggleHref, setFilter } = useEntityFilter(article);
   const steps = useMemo(() => listSteps(article, carriers, filter), [article, carriers, filter]);
+  const passageCount = useMemo(
+    () => article.blocks.filter((block) => isPassageChosen(block, filter)).length,
+    [article, filter],
+  );
   const { currentId, position, step, setCurrentId } = useFinder(steps);
   const { remember, goBack } = useWayBack();
   const isFiltering = filter.with.length > 0;
@@ -36,6 +40,7 @@ export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
   return {
     filter,
     isFiltering,
+    passageCount,
     unknown,
     toggleHref,
     onToggle,
