@@ -71,6 +71,38 @@ describe('the layer table', () => {
   });
 });
 
+/** The rows of the layer table in `src/README.md`: what each folder may import, and which packages. */
+function readDescribedLayers(markdown: string): [string, { imports: string[]; packages: string }][] {
+  const rows = markdown.matchAll(/^\| `([a-z0-9-]+)\/` +\|[^|]*\| *([^|]+?) *\| *([a-z]+) *\|$/gm);
+  return [...rows].map(([, folder = '', imports = '', packages = '']) => [
+    folder,
+    { imports: imports === '–' ? [] : imports.split(' ').sort(), packages },
+  ]);
+}
+
+describe('the layer table of the README', () => {
+  const described = new Map(readDescribedLayers(readFileSync(`${src}README.md`, 'utf8')));
+
+  it('says what the code of the table says, and of the content that it has no code', () => {
+    expect(described.get('content')).toEqual({ imports: [], packages: 'none' });
+    described.delete('content');
+    const held = new Map(
+      [...LAYERS].map(([folder, { imports, packages }]) => [
+        folder,
+        { imports: [...imports].sort(), packages },
+      ]),
+    );
+    expect(Object.fromEntries(described)).toEqual(Object.fromEntries(held));
+  });
+
+  it('is read with its imports and packages', () => {
+    const row = '| `storage/` | what is kept | article text | any |';
+    expect(readDescribedLayers(row)).toEqual([
+      ['storage', { imports: ['article', 'text'], packages: 'any' }],
+    ]);
+  });
+});
+
 describe('findSpecifiers', () => {
   it.each([
     ["import { a } from './a.ts';", './a.ts'],

@@ -1,7 +1,7 @@
 /**
  * Which folder of `src/` may import which: the layer table, and the check that holds every import to it. The
- * test beside this file runs it over the tree. A change of the table is a change of the architecture: it belongs
- * together with its twin in `src/README.md`.
+ * test beside this file runs it over the tree, and compares the table with its twin in `src/README.md`. A change of it
+ * is a change of the architecture: it belongs into both.
  */
 
 interface Layer {
