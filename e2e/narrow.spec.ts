@@ -31,6 +31,7 @@ test('no two bars of a figure’s timeline cover each other', async ({ page }) =
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('figures/kim-jong-un');
+    await expect(page.locator('main figure path').first()).toBeVisible();
     const boxes = await page.locator('main figure path').evaluateAll((bars) =>
       bars.map((bar) => {
         const { left, right } = bar.getBoundingClientRect();
