@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, contrastOfMixed } from './contrast.ts';
+import { contrastOf, contrastOfMixed } from '#testing/contrast.ts';
+import { WIDE_FROM_PX } from './use-wide.ts';
 
-const css = readFileSync(new URL('theme.css', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const css = read('colours.css') + read('mentions.css');
 
 /** The tokens of the first rule with this selector. */
 function tokensOf(selector: string): Map<string, string> {
@@ -66,6 +68,10 @@ it('a colour that covers its ground wholly has its own contrast, and one that do
   const [ink, paper] = ['oklch(23% 0.012 70)', 'oklch(98.6% 0.006 85)'];
   expect(contrastOfMixed(ink, 1, paper)).toBeCloseTo(contrastOf(ink, paper), 5);
   expect(contrastOfMixed(ink, 0, paper)).toBeCloseTo(1, 5);
+});
+
+it('the breakpoint of the style sheet is the one the code asks for', () => {
+  expect(/--breakpoint-wide: (\d+)px;/.exec(read('theme.css'))?.[1]).toBe(String(WIDE_FROM_PX));
 });
 
 it('nothing is set in capitals or with wide letter-spacing', () => {
