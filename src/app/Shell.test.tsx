@@ -9,6 +9,7 @@ import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations } from '#testing/render-page.tsx';
+import { ANNOUNCER_ID } from '#ui/announce.ts';
 import { createRoutes } from './routes.tsx';
 // Loaded beforehand, so that no test waits for the loading of a page's code.
 import '#features/reading-article/ArticlePage.tsx';
@@ -107,4 +108,13 @@ describe('the key of the search', () => {
     expect(help.textContent).toContain('/cerca titoli e nomi');
     expect(await findViolations(baseElement)).toEqual([]);
   });
+});
+
+it('says which theme the key has chosen, in the words of the settings', async () => {
+  localStorage.clear();
+  open('/');
+  await heading('Articoli');
+  await userEvent.keyboard('t');
+  expect(document.getElementById(ANNOUNCER_ID)?.textContent).toBe('Tema: chiaro');
+  delete document.documentElement.dataset['theme'];
 });

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { announce, ANNOUNCER_ID } from '#ui/announce.ts';
 import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
+import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { libraryPath } from '#urls/paths.ts';
 import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
@@ -18,18 +19,18 @@ export function Shell(props: { isLoading?: boolean }) {
   const { messages } = useLanguage();
   const navigation = useNavigation();
   const navigate = useNavigate();
-  const [help, setHelp] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const help = useLazyDialog();
   useFocusOnArrival();
   useShortcuts({
     '/': () => {
       // A narrow screen has one search, the library's: from any other page the key leads there.
       if (!focusSearch()) void navigate(libraryPath(), { state: SEEKS_SEARCH });
     },
-    '?': () => setHelp('open'),
+    '?': () => help.setOpen(true),
     t: () => {
       const theme = nextTheme(readTheme());
       chooseTheme(theme);
-      announce(messages.theme.announce(messages.theme.choices[theme]));
+      announce(messages.announceTheme(messages.settings.themes[theme]));
     },
   });
   return (
@@ -44,20 +45,17 @@ export function Shell(props: { isLoading?: boolean }) {
       >
         {messages.skipToContent}
       </a>
-      <TopBar onHelp={() => setHelp('open')} />
+      <TopBar onHelp={() => help.setOpen(true)} />
       <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' ? 'true' : undefined}>
         {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}
       </main>
       <StorageNotice />
       <p id={ANNOUNCER_ID} aria-live="polite" className="sr-only" />
-      {help === 'unopened' ? null : (
+      {help.isWanted ? (
         <Suspense fallback={null}>
-          <HelpDialog
-            isOpen={help === 'open'}
-            onOpenChange={(isOpen) => setHelp(isOpen ? 'open' : 'closed')}
-          />
+          <HelpDialog isOpen={help.isOpen} onOpenChange={help.setOpen} />
         </Suspense>
-      )}
+      ) : null}
       <ScrollRestoration />
     </>
   );

@@ -14,10 +14,7 @@ export const messagesEn: Messages = {
   search: { label: 'Search headlines and names', short: 'Search', clear: 'Clear the search' },
   language: { label: 'Language' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
-  theme: {
-    choices: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
-    announce: (now) => `Theme: ${now.toLowerCase()}`,
-  },
+  announceTheme: (now) => `Theme: ${now.toLowerCase()}`,
 
   entityTypes: {
     person: 'person',

@@ -13,10 +13,7 @@ export const messagesIt = {
   search: { label: 'Cerca titoli e nomi', short: 'Cerca', clear: 'Cancella la ricerca' },
   language: { label: 'Lingua' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
-  theme: {
-    choices: { system: 'Come il sistema', light: 'Chiaro', sepia: 'Seppia', dark: 'Scuro' },
-    announce: (now: string) => `Tema ${now.toLowerCase()}`,
-  },
+  announceTheme: (now: string) => `Tema: ${now.toLowerCase()}`,
 
   entityTypes: {
     person: 'persona',

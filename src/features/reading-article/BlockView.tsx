@@ -1,4 +1,11 @@
-import type { Block, ImageBlock, RelatedBlock } from '#article/article.ts';
+import type {
+  Block,
+  HeadingBlock,
+  ImageBlock,
+  ListBlock,
+  QuoteBlock,
+  RelatedBlock,
+} from '#article/article.ts';
 import { DoubtNote } from './DoubtNote.tsx';
 import { RichTextView } from './RichTextView.tsx';
 import { itemKey } from './to-carriers.ts';
@@ -8,10 +15,18 @@ const PARAGRAPH = 'prose-text mb-[1.15em]';
 /** Numbered items and rows of a table need no bullet: see `ListBlock.marker`. */
 const PRINTS_ITS_OWN = /^[.)\t]$/;
 
+/** What makes an element a passage: the filter dims it, the keys and the address lead to it. */
+interface Passage {
+  readonly id: string;
+  readonly 'data-passage': '';
+  readonly 'data-away': '' | undefined;
+  readonly tabIndex: -1;
+}
+
 /** One block of the text. Images are set by `ImageGroup`. */
 export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: boolean }) {
   const { block } = props;
-  const passage = {
+  const passage: Passage = {
     id: block.id,
     'data-passage': '',
     'data-away': props.isAway ? '' : undefined,
@@ -19,47 +34,13 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
   };
   switch (block.kind) {
     case 'paragraph':
-      return (
-        <p {...passage} className={`passage ${PARAGRAPH}`}>
-          <RichTextView rich={block} carrierKey={block.id} />
-          <DoubtNote block={block} />
-        </p>
-      );
-    case 'heading': {
-      const Heading = block.level === 2 ? 'h2' : 'h3';
-      const type = block.level === 2 ? 'heading-text' : 'subheading-text';
-      return (
-        <Heading
-          {...passage}
-          aria-label={block.mentions.length === 0 ? undefined : block.text}
-          className={`passage mt-[1.6em] mb-[0.6em] ${type}`}
-        >
-          <RichTextView rich={block} carrierKey={block.id} />
-          <DoubtNote block={block} />
-        </Heading>
-      );
-    }
+      return <LineView block={block} passage={passage} className={PARAGRAPH} />;
+    case 'heading':
+      return <HeadingView block={block} passage={passage} />;
     case 'quote':
-      return (
-        <blockquote {...passage} className="passage my-8 border-l-2 border-ink/40 pl-6">
-          <p className="prose-text">
-            <RichTextView rich={block} carrierKey={block.id} />
-          </p>
-        </blockquote>
-      );
+      return <QuoteView block={block} passage={passage} />;
     case 'list':
-      return (
-        <ul
-          {...passage}
-          className={`passage ${PARAGRAPH} ${PRINTS_ITS_OWN.test(block.marker) ? 'list-none' : 'list-disc'} pl-6`}
-        >
-          {block.items.map((item, at) => (
-            <li key={itemKey(block.id, at)} className="mb-1">
-              <RichTextView rich={item} carrierKey={itemKey(block.id, at)} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <ListView block={block} passage={passage} />;
     case 'related':
       return <RelatedView block={block} passage={passage} />;
     case 'note':
@@ -71,16 +52,66 @@ export function BlockView(props: { block: Exclude<Block, ImageBlock>; isAway: bo
     case 'separator':
       return <hr id={block.id} className="mx-auto my-10 w-24 border-0 border-t border-hair" />;
     case 'unknown':
-      return (
-        <p {...passage} className={`passage ${PARAGRAPH} text-soft`}>
-          <RichTextView rich={block} carrierKey={block.id} />
-          <DoubtNote block={block} />
-        </p>
-      );
+      return <LineView block={block} passage={passage} className={`${PARAGRAPH} text-soft`} />;
   }
 }
 
-function RelatedView(props: { block: RelatedBlock; passage: object }) {
+function LineView(props: {
+  block: Extract<Block, { kind: 'paragraph' | 'unknown' }>;
+  passage: Passage;
+  className: string;
+}) {
+  const { block } = props;
+  return (
+    <p {...props.passage} className={`passage ${props.className}`}>
+      <RichTextView rich={block} carrierKey={block.id} />
+      <DoubtNote block={block} />
+    </p>
+  );
+}
+
+function HeadingView(props: { block: HeadingBlock; passage: Passage }) {
+  const { block } = props;
+  const Heading = block.level === 2 ? 'h2' : 'h3';
+  const type = block.level === 2 ? 'heading-text' : 'subheading-text';
+  return (
+    <Heading
+      {...props.passage}
+      aria-label={block.mentions.length === 0 ? undefined : block.text}
+      className={`passage mt-[1.6em] mb-[0.6em] ${type}`}
+    >
+      <RichTextView rich={block} carrierKey={block.id} />
+      <DoubtNote block={block} />
+    </Heading>
+  );
+}
+
+function QuoteView(props: { block: QuoteBlock; passage: Passage }) {
+  const { block } = props;
+  return (
+    <blockquote {...props.passage} className="passage my-8 border-l-2 border-ink/40 pl-6">
+      <p className="prose-text">
+        <RichTextView rich={block} carrierKey={block.id} />
+      </p>
+    </blockquote>
+  );
+}
+
+function ListView(props: { block: ListBlock; passage: Passage }) {
+  const { block } = props;
+  const bullets = PRINTS_ITS_OWN.test(block.marker) ? 'list-none' : 'list-disc';
+  return (
+    <ul {...props.passage} className={`passage ${PARAGRAPH} ${bullets} pl-6`}>
+      {block.items.map((item, at) => (
+        <li key={itemKey(block.id, at)} className="mb-1">
+          <RichTextView rich={item} carrierKey={itemKey(block.id, at)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RelatedView(props: { block: RelatedBlock; passage: Passage }) {
   const { block } = props;
   return (
     <section {...props.passage} className="passage my-8 border-y border-hair py-4 text-[15px]">

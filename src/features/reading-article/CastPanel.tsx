@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import type { LazyDialog } from '#ui/use-lazy-dialog.ts';
 import { CastList } from './CastList.tsx';
 import type { Presence } from './rank-entities.ts';
 
@@ -16,13 +17,12 @@ const BOTTOM = [
 export function CastPanel(props: {
   presences: readonly Presence[];
   roleOf: (entity: Entity) => string | null;
-  isSheetOpen: boolean;
-  onSheetOpenChange: (isOpen: boolean) => void;
+  sheet: LazyDialog;
   /** How many rows the finder has at the foot of a narrow screen, so that the button stays clear of it. */
   finderRows: 0 | 1 | 2;
 }) {
   const { messages } = useLanguage();
-  const [wasOpened, setWasOpened] = useState(false);
+  const { sheet } = props;
   const figureCount = props.presences.filter(({ entity }) => entity.type === 'person').length;
   return (
     <>
@@ -33,21 +33,18 @@ export function CastPanel(props: {
       </aside>
       <button
         type="button"
-        onClick={() => {
-          setWasOpened(true);
-          props.onSheetOpenChange(true);
-        }}
+        onClick={() => sheet.setOpen(true)}
         className={`fixed right-4 z-4 flex min-h-11 items-center gap-2 rounded-full border border-hair bg-raised px-4 text-sm shadow-pill wide:hidden ${BOTTOM[props.finderRows]}`}
       >
         {messages.article.castButton} <b className="font-semibold">{figureCount}</b>
       </button>
-      {wasOpened || props.isSheetOpen ? (
+      {sheet.isWanted ? (
         <Suspense fallback={null}>
           <CastSheet
             presences={props.presences}
             roleOf={props.roleOf}
-            isOpen={props.isSheetOpen}
-            onOpenChange={props.onSheetOpenChange}
+            isOpen={sheet.isOpen}
+            onOpenChange={sheet.setOpen}
           />
         </Suspense>
       ) : null}

@@ -8,7 +8,7 @@ import type { RelatedFigure } from './related/rank-related.ts';
 export interface Reading {
   readonly filter: EntityFilter;
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** The label of an entity in the article's language; never empty. */
+  /** The label of an entity in the interface's language, or else its id; never empty. */
   readonly labelOf: (id: EntityId) => string;
   /** Address of this page with the entity chosen, or no longer chosen. */
   readonly toggleHref: (id: EntityId) => string;

@@ -8,6 +8,9 @@ import { roleAt } from '#article/role-at.ts';
 import { rankEntities } from './rank-entities.ts';
 import { toCarriers } from './to-carriers.ts';
 
+/** What `useCast` gives. */
+export type Cast = ReturnType<typeof useCast>;
+
 /** Who and what the article is about, with the names and roles to show them by. */
 export function useCast(article: Article, library: Library) {
   const { language } = useLanguage();

@@ -8,6 +8,9 @@ import { useEntityFilter } from './use-entity-filter.ts';
 import { useFinder } from './use-finder.ts';
 import { useWayBack } from './use-way-back.ts';
 
+/** What `useFocusFilter` gives. */
+export type FocusFilter = ReturnType<typeof useFocusFilter>;
+
 /** The focus filter: who is chosen, the steps through their mentions, and the exact way back. */
 export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
   const { filter, unknown, toggleHref, setFilter } = useEntityFilter(article);

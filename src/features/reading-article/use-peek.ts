@@ -30,27 +30,34 @@ export type Peek = ReturnType<typeof usePeek>;
 
 /** Which mention is peeked at, and the handlers for the element around all mentions and for the card. */
 export function usePeek() {
-  const [peeked, setPeeked] = useState<Peeked | null>(null);
-  const [tapped, setTapped] = useState<Peeked | null>(null);
-  const [isTapOpen, setIsTapOpen] = useState(false);
-  const timer = useRef(0);
-  const pointer = useRef('');
+  const { peeked, later, show, close, keep } = useCard();
+  const { tapped, isTapOpen, onPointerDown, tap, closeTap } = useTap();
+  const handlers = useMemo(() => ({ onPointerDown, ...toMentionHandlers(later) }), [onPointerDown, later]);
+  const cardHandlers = useMemo(() => {
+    const leave = () => later(null, CLOSE_AFTER_MS);
+    return { onPointerEnter: keep, onPointerLeave: leave, onFocus: keep, onBlur: leave };
+  }, [keep, later]);
+  return { peeked, show, close, handlers, cardHandlers, tapped, isTapOpen, tap, closeTap };
+}
 
+/** The mention whose card stands open, and how that changes: after a while, at once, or no longer after all. */
+function useCard() {
+  const [peeked, setPeeked] = useState<Peeked | null>(null);
+  const timer = useRef(0);
   const later = useCallback((next: Peeked | null, delayMs: number) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setPeeked(next), delayMs);
+  }, []);
+  /** The card stands in the page when this returns. */
+  const show = useCallback((next: Peeked) => {
+    window.clearTimeout(timer.current);
+    flushSync(() => setPeeked(next));
   }, []);
   const close = useCallback(() => {
     window.clearTimeout(timer.current);
     setPeeked(null);
   }, []);
-  /** Opens the card at once: it stands in the page when this returns. */
-  const show = useCallback((next: Peeked) => {
-    window.clearTimeout(timer.current);
-    flushSync(() => setPeeked(next));
-  }, []);
   const keep = useCallback(() => window.clearTimeout(timer.current), []);
-
   useEffect(() => {
     if (peeked === null) return undefined;
     // The card stands still in the window while its mention would move away. Who is in it stays in it.
@@ -61,33 +68,37 @@ export function usePeek() {
     return () => window.removeEventListener('scroll', onScroll);
   }, [peeked, close]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  return { peeked, later, show, close, keep };
+}
 
-  const handlers = useMemo(
-    () => ({
-      onPointerDown: (event: PointerEvent) => {
-        pointer.current = event.pointerType;
-      },
-      onPointerOver: (event: PointerEvent) => {
-        if (event.pointerType === 'touch') return;
-        const next = findPeeked(event.target, event.clientY);
-        if (next !== null) later(next, OPEN_AFTER_MS);
-      },
-      onPointerOut: (event: PointerEvent) => {
-        if (findPeeked(event.target, null) !== null) later(null, CLOSE_AFTER_MS);
-      },
-      onFocus: (event: FocusEvent) => {
-        if (event.target instanceof Element && !event.target.matches(':focus-visible')) return;
-        const next = findPeeked(event.target, null);
-        if (next !== null) later(next, OPEN_AFTER_MS);
-      },
-      onBlur: () => later(null, CLOSE_AFTER_MS),
-    }),
-    [later],
-  );
-  const cardHandlers = useMemo(() => {
-    const leave = () => later(null, CLOSE_AFTER_MS);
-    return { onPointerEnter: keep, onPointerLeave: leave, onFocus: keep, onBlur: leave };
-  }, [keep, later]);
+/** Opens and closes the card as pointer or focus come to a mention and leave it. */
+function toMentionHandlers(later: (next: Peeked | null, delayMs: number) => void) {
+  return {
+    onPointerOver: (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const next = findPeeked(event.target, event.clientY);
+      if (next !== null) later(next, OPEN_AFTER_MS);
+    },
+    onPointerOut: (event: PointerEvent) => {
+      if (findPeeked(event.target, null) !== null) later(null, CLOSE_AFTER_MS);
+    },
+    onFocus: (event: FocusEvent) => {
+      if (event.target instanceof Element && !event.target.matches(':focus-visible')) return;
+      const next = findPeeked(event.target, null);
+      if (next !== null) later(next, OPEN_AFTER_MS);
+    },
+    onBlur: () => later(null, CLOSE_AFTER_MS),
+  };
+}
+
+/** The mention that a finger tapped, and whether its sheet is open. */
+function useTap() {
+  const [tapped, setTapped] = useState<Peeked | null>(null);
+  const [isTapOpen, setIsTapOpen] = useState(false);
+  const pointer = useRef('');
+  const onPointerDown = useCallback((event: PointerEvent) => {
+    pointer.current = event.pointerType;
+  }, []);
   /** A finger's tap on a mention opens its card instead of following its link; true where it was one. */
   const tap = (event: MouseEvent): boolean => {
     // The keyboard presses with a `detail` of 0, whatever pointer was used before.
@@ -99,7 +110,7 @@ export function usePeek() {
     return true;
   };
   const closeTap = useCallback(() => setIsTapOpen(false), []);
-  return { peeked, show, close, handlers, cardHandlers, tapped, isTapOpen, tap, closeTap };
+  return { tapped, isTapOpen, onPointerDown, tap, closeTap };
 }
 
 /** @param y height of the pointer in the window, which tells the line of a mention that wraps; null for focus. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Popup } from '#ui/Popup.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
-import { useMedia } from '#ui/use-media.ts';
+import { useWide } from '#ui/use-wide.ts';
 import { SettingsPanel } from './SettingsPanel.tsx';
 
 /** The settings under their button on a wide screen, in a low sheet on a narrow one: the text stays in sight of both. */
@@ -12,7 +12,7 @@ export function SettingsSurface(props: {
   onOpenChange: (isOpen: boolean) => void;
 }) {
   const { messages } = useLanguage();
-  const isWide = useMedia('(min-width: 1081px)');
+  const isWide = useWide();
   const { isOpen, onOpenChange } = props;
   const { title } = messages.settings;
   if (isWide) {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
+import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 
 const SettingsSurface = lazy(async () => ({
   default: (await import('./SettingsSurface.tsx')).SettingsSurface,
@@ -8,9 +9,8 @@ const SettingsSurface = lazy(async () => ({
 /** The button «Aa» and what it opens, which is loaded when it is first wanted. */
 export function TextSettings() {
   const { messages } = useLanguage();
-  const [state, setState] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const { isWanted, isOpen, setOpen } = useLazyDialog();
   const button = useRef<HTMLButtonElement>(null);
-  const isOpen = state === 'open';
   return (
     <>
       <button
@@ -20,22 +20,18 @@ export function TextSettings() {
         aria-expanded={isOpen}
         aria-label={messages.settings.open}
         title={messages.settings.title}
-        onClick={() => setState(isOpen ? 'closed' : 'open')}
+        onClick={() => setOpen(!isOpen)}
         className="grid size-11 place-items-center rounded-lg font-serif text-[19px] leading-none hover:bg-wash aria-expanded:bg-wash aria-expanded:text-ink wide:size-9"
       >
         <span aria-hidden="true">
           A<span className="text-[15px]">a</span>
         </span>
       </button>
-      {state === 'unopened' ? null : (
+      {isWanted ? (
         <Suspense fallback={null}>
-          <SettingsSurface
-            button={button}
-            isOpen={isOpen}
-            onOpenChange={(isOpen) => setState(isOpen ? 'open' : 'closed')}
-          />
+          <SettingsSurface button={button} isOpen={isOpen} onOpenChange={setOpen} />
         </Suspense>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Article } from '#article/article.ts';
+import type { Library } from '#article/library.ts';
+import { useSettings } from '#ui/settings/use-settings.ts';
+import type { Reading } from './reading-context.ts';
+import { rankRelated } from './related/rank-related.ts';
+import type { Cast } from './use-cast.ts';
+import type { FocusFilter } from './use-focus-filter.ts';
+
+/** What every part of the article's page must know: the same object until some of it changes. */
+export function useReading(article: Article, library: Library, cast: Cast, focus: FocusFilter): Reading {
+  const { marking } = useSettings();
+  const { entities, findLabel } = cast;
+  const { filter, toggleHref, onToggle } = focus;
+  const { currentId } = focus.finder;
+  const related = useMemo(() => rankRelated(library, article.id), [library, article.id]);
+  const imageCount = article.blocks.filter((block) => block.kind === 'image').length;
+  return useMemo(
+    () => ({
+      filter,
+      entities,
+      labelOf: (id) => findLabel(id) ?? id,
+      toggleHref,
+      onToggle,
+      currentMention: currentId,
+      imageCount,
+      related,
+      isMarked: marking !== 'off',
+    }),
+    [filter, entities, findLabel, toggleHref, onToggle, currentId, imageCount, related, marking],
+  );
+}
