@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Icon } from './Icon.tsx';
 
 /**
@@ -11,34 +11,23 @@ export function SearchBox(props: {
   clearLabel: string;
   value: string;
   onChange: (value: string) => void;
-  onSubmit?: () => void;
   /** False for a field that `/` does not lead to: one that searches a part of the page. */
   hasKey?: boolean;
   /** It was asked for by a press: focus goes to it as it appears. */
   takesFocus?: boolean;
   className?: string;
 }) {
-  const [draft, setDraft] = useState(props.value);
+  const { hasKey = true, takesFocus = false } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [isTyping, setIsTyping] = useState(false);
-  const { takesFocus = false } = props;
+  const { shown, change, handlers } = useDraft(props.value, props.onChange);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
-  const shown = isTyping ? draft : props.value;
-  const isEmpty = shown === '';
-  const { hasKey = true } = props;
-  const change = (text: string) => {
-    setDraft(text);
-    props.onChange(text);
-  };
   return (
     <search className={props.className}>
       <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.onSubmit?.();
-        }}
+        // What is found is shown while one types: there is nothing to send.
+        onSubmit={(event) => event.preventDefault()}
         className="relative flex min-h-11 items-center rounded-lg border border-hair bg-raised text-sm focus-within:border-soft wide:min-h-9"
       >
         <input
@@ -48,38 +37,65 @@ export function SearchBox(props: {
           aria-label={props.label}
           placeholder={props.placeholder}
           value={shown}
-          onFocus={() => {
-            setDraft(props.value);
-            setIsTyping(true);
-          }}
-          onBlur={() => setIsTyping(false)}
-          onChange={(event) => change(event.target.value)}
+          {...handlers}
           autoComplete="off"
           className="w-full self-stretch rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
         />
-        {isEmpty && hasKey ? (
-          <kbd
-            aria-hidden="true"
-            className="absolute right-3 rounded border max-wide:hidden border-hair px-1.5 font-sans text-[11px] text-soft"
-          >
-            /
-          </kbd>
-        ) : null}
-        {isEmpty ? null : (
-          <button
-            type="button"
-            aria-label={props.clearLabel}
-            onClick={() => {
+        {shown === '' && hasKey ? <KeyHint /> : null}
+        {shown === '' ? null : (
+          <ClearButton
+            label={props.clearLabel}
+            onClear={() => {
               // This button goes with the last letter: the focus must not vanish with it.
               input.current?.focus();
               change('');
             }}
-            className="absolute right-0 grid size-11 place-items-center rounded-full text-soft wide:right-1 wide:size-8"
-          >
-            <Icon name="close" size={14} />
-          </button>
+          />
         )}
       </form>
     </search>
+  );
+}
+
+/** What the field shows: what is being typed while it has the focus, else its value. */
+function useDraft(value: string, onChange: (value: string) => void) {
+  const [draft, setDraft] = useState(value);
+  const [isTyping, setIsTyping] = useState(false);
+  const change = (text: string) => {
+    setDraft(text);
+    onChange(text);
+  };
+  const handlers = {
+    onFocus: () => {
+      setDraft(value);
+      setIsTyping(true);
+    },
+    onBlur: () => setIsTyping(false),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => change(event.target.value),
+  };
+  return { shown: isTyping ? draft : value, change, handlers };
+}
+
+function KeyHint() {
+  return (
+    <kbd
+      aria-hidden="true"
+      className="absolute right-3 rounded border max-wide:hidden border-hair px-1.5 font-sans text-[11px] text-soft"
+    >
+      /
+    </kbd>
+  );
+}
+
+function ClearButton(props: { label: string; onClear: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.label}
+      onClick={props.onClear}
+      className="absolute right-0 grid size-11 place-items-center rounded-full text-soft wide:right-1 wide:size-8"
+    >
+      <Icon name="close" size={14} />
+    </button>
   );
 }
