@@ -1,14 +1,14 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ENTITY_TYPES } from '#article/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
-import { FIGURES_ORDERS } from '#urls/figures-view.ts';
+import { FIGURES_ORDERS, type FiguresView } from '#urls/figures-view.ts';
 import { listNamed } from './list-named.ts';
 import { NamedPanel } from './NamedPanel.tsx';
 import { useFiguresView } from './use-figures-view.ts';
@@ -44,39 +44,8 @@ export function FiguresPage() {
           if (type !== undefined) setView({ ...view, type });
         }}
       >
-        <Tabs.List
-          aria-label={figures.types}
-          className="-mx-5 flex gap-x-6 overflow-x-auto border-b border-hair px-5 [scrollbar-width:none] wide:mx-0 wide:px-0"
-        >
-          {counted.map(({ type, count }) => (
-            <Tabs.Tab
-              key={type}
-              value={type}
-              className="-mb-px min-h-11 border-b-2 border-transparent text-[15px] whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-2 data-active:border-ink data-active:text-ink"
-            >
-              {messages.entityGroups[type]}{' '}
-              <span className="text-[13px] text-soft tabular-nums">{count}</span>
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <div className="flex flex-wrap items-center justify-between gap-3 py-5">
-          <SearchBox
-            className="w-full wide:w-72"
-            label={figures.search}
-            placeholder={figures.search}
-            clearLabel={messages.search.clear}
-            value={view.text}
-            onChange={(text) => setView({ ...view, text }, true)}
-            hasKey={false}
-          />
-          <Segments
-            label={figures.order}
-            values={FIGURES_ORDERS}
-            nameOf={(order) => figures.orders[order]}
-            chosen={view.order}
-            onChoose={(order) => setView({ ...view, order })}
-          />
-        </div>
+        <TypeTabs counted={counted} />
+        <ViewControls view={view} onView={setView} />
         {counted.map(({ type }) => (
           <Tabs.Panel key={type} value={type} className="outline-offset-8">
             {type === view.type ? (
@@ -90,6 +59,53 @@ export function FiguresPage() {
           </Tabs.Panel>
         ))}
       </Tabs.Root>
+    </div>
+  );
+}
+
+/** A tab for each type, with how many there are of it. */
+function TypeTabs(props: { counted: readonly { readonly type: EntityType; readonly count: number }[] }) {
+  const { figures, entityGroups } = useLanguage().messages;
+  return (
+    <Tabs.List
+      aria-label={figures.types}
+      className="-mx-5 flex gap-x-6 overflow-x-auto border-b border-hair px-5 [scrollbar-width:none] wide:mx-0 wide:px-0"
+    >
+      {props.counted.map(({ type, count }) => (
+        <Tabs.Tab
+          key={type}
+          value={type}
+          className="-mb-px min-h-11 border-b-2 border-transparent text-[15px] whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-2 data-active:border-ink data-active:text-ink"
+        >
+          {entityGroups[type]} <span className="text-[13px] text-soft tabular-nums">{count}</span>
+        </Tabs.Tab>
+      ))}
+    </Tabs.List>
+  );
+}
+
+/** Search and order of the names. */
+function ViewControls(props: { view: FiguresView; onView: (view: FiguresView, replace?: boolean) => void }) {
+  const { view, onView } = props;
+  const { figures, search } = useLanguage().messages;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 py-5">
+      <SearchBox
+        className="w-full wide:w-72"
+        label={figures.search}
+        placeholder={figures.search}
+        clearLabel={search.clear}
+        value={view.text}
+        onChange={(text) => onView({ ...view, text }, true)}
+        hasKey={false}
+      />
+      <Segments
+        label={figures.order}
+        values={FIGURES_ORDERS}
+        nameOf={(order) => figures.orders[order]}
+        chosen={view.order}
+        onChoose={(order) => onView({ ...view, order })}
+      />
     </div>
   );
 }

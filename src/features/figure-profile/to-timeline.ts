@@ -12,6 +12,7 @@ export interface TimelineBar {
   readonly height: number;
 }
 
+/** The articles that name an entity, on a line that begins and ends with a year. */
 export interface Timeline {
   readonly firstYear: number;
   readonly lastYear: number;

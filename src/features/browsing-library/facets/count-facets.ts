@@ -19,6 +19,7 @@ export interface FacetValue<Id extends string = string> {
   readonly count: number;
 }
 
+/** The values of every facet, in the order in which they are shown. */
 export interface Facets {
   readonly entities: Readonly<Record<EntityType, readonly FacetValue<EntityId>[]>>;
   readonly topics: readonly FacetValue[];

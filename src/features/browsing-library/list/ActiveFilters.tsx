@@ -1,15 +1,11 @@
-import { labelOf } from '#article/entity.ts';
-import { toLanguageName } from '#i18n/to-language-name.ts';
-import { toTopicName } from '#i18n/to-topic-name.ts';
-import { useLanguage } from '#i18n/use-language.ts';
 import type { Library } from '#article/library.ts';
+import { useLanguage } from '#i18n/use-language.ts';
 import { Segments } from '#ui/Segments.tsx';
-import { choiceOf, withStanding, type FacetName } from '#urls/facet-standing.ts';
+import { withStanding } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import { FilterChip } from './FilterChip.tsx';
+import { listChosenValues } from './list-chosen-values.ts';
 import { SortSelect } from './SortSelect.tsx';
-
-const FACETS: readonly FacetName[] = ['entities', 'topics', 'languages', 'states'];
 
 /** What narrows the list now, each with a way to take it off; how many articles are left, and in which order. */
 export function ActiveFilters(props: {
@@ -18,49 +14,11 @@ export function ActiveFilters(props: {
   count: number;
   onFilter: (filter: LibraryFilter) => void;
 }) {
-  const { library, filter, onFilter } = props;
-  const { language, messages } = useLanguage();
-  const labelIn = (facet: FacetName, value: string): { label: string; type?: string } => {
-    switch (facet) {
-      case 'entities': {
-        const entity = [...filter.entities.with, ...filter.without]
-          .map((id) => library.entities.get(id))
-          .find((known) => known?.id === value);
-        return entity === undefined
-          ? { label: value }
-          : { label: labelOf(entity, language), type: entity.type };
-      }
-      case 'topics':
-        return { label: toTopicName(messages, value) };
-      case 'languages':
-        return { label: toLanguageName(messages, value) };
-      case 'states': {
-        const known = Object.entries(messages.library.statuses).find(([status]) => status === value);
-        return { label: known?.[1] ?? value };
-      }
-    }
-  };
-  const chips = FACETS.flatMap((facet) => {
-    const { only, not } = choiceOf(filter, facet);
-    return [
-      ...only.map((value) => ({ facet, value, isOut: false })),
-      ...not.map((value) => ({ facet, value, isOut: true })),
-    ].map((chip) => ({ ...chip, ...labelIn(facet, chip.value) }));
-  });
+  const { filter, onFilter } = props;
+  const { messages } = useLanguage();
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 pb-[18px] text-sm">
-      {chips.map(({ facet, value, isOut, label, type }) => (
-        <FilterChip
-          key={`${facet}-${value}`}
-          type={type}
-          label={isOut ? messages.library.without(label) : label}
-          isOut={isOut}
-          onRemove={() => onFilter(withStanding(filter, facet, value, 'open'))}
-        />
-      ))}
-      {filter.text === '' ? null : (
-        <FilterChip label={`«${filter.text}»`} onRemove={() => onFilter({ ...filter, text: '' })} />
-      )}
+      <Chips library={props.library} filter={filter} onFilter={onFilter} />
       {filter.entities.with.length > 1 ? (
         <Segments
           label={messages.library.match}
@@ -77,5 +35,30 @@ export function ActiveFilters(props: {
         <SortSelect sort={filter.sort} onSort={(sort) => onFilter({ ...filter, sort })} />
       </div>
     </div>
+  );
+}
+
+function Chips(props: {
+  library: Library;
+  filter: LibraryFilter;
+  onFilter: (filter: LibraryFilter) => void;
+}) {
+  const { library, filter, onFilter } = props;
+  const { language, messages } = useLanguage();
+  return (
+    <>
+      {listChosenValues(library, filter, language, messages).map(({ facet, value, isOut, label, type }) => (
+        <FilterChip
+          key={`${facet}-${value}`}
+          type={type}
+          label={isOut ? messages.library.without(label) : label}
+          isOut={isOut}
+          onRemove={() => onFilter(withStanding(filter, facet, value, 'open'))}
+        />
+      ))}
+      {filter.text === '' ? null : (
+        <FilterChip label={`«${filter.text}»`} onRemove={() => onFilter({ ...filter, text: '' })} />
+      )}
+    </>
   );
 }

@@ -28,41 +28,9 @@ export function CompanyTable(props: { entity: Entity; company: readonly Companio
           </tr>
         </thead>
         <tbody>
-          {company.slice(0, isWhole ? undefined : SHOWN_AT_FIRST).map((companion) => {
-            const label = labelOf(companion.entity, language);
-            const both = { with: [entity.id, companion.entity.id], match: 'all' } as const;
-            return (
-              <tr key={companion.entity.id}>
-                <th scope="row" className="py-1 text-left font-normal">
-                  <Link
-                    to={figurePath(companion.entity.id)}
-                    className="grid min-h-11 grid-cols-[28px_minmax(0,1fr)] items-center gap-x-2.5 gap-y-1 hover:underline wide:min-h-9"
-                  >
-                    <Monogram name={label} />
-                    <span>
-                      {label}
-                      <svg aria-hidden="true" width="100%" height="3" className="mt-1 block">
-                        <rect
-                          width={`${(companion.shared / most) * 100}%`}
-                          height="3"
-                          rx="1.5"
-                          className="fill-person opacity-55"
-                        />
-                      </svg>
-                    </span>
-                  </Link>
-                </th>
-                <td className="pl-3 text-right whitespace-nowrap text-soft tabular-nums">
-                  <Link
-                    to={libraryPath() + toSearch(encodeEntityFilter(both))}
-                    className="inline-flex min-h-11 items-center pb-[7px] hover:text-ink hover:underline wide:min-h-9"
-                  >
-                    {messages.counts.articles(companion.shared)}
-                  </Link>
-                </td>
-              </tr>
-            );
-          })}
+          {company.slice(0, isWhole ? undefined : SHOWN_AT_FIRST).map((companion) => (
+            <CompanyRow key={companion.entity.id} entity={entity} companion={companion} most={most} />
+          ))}
         </tbody>
       </table>
       {hiddenCount > 0 ? (
@@ -76,5 +44,48 @@ export function CompanyTable(props: { entity: Entity; company: readonly Companio
         </button>
       ) : null}
     </>
+  );
+}
+
+function CompanyRow(props: {
+  entity: Entity;
+  companion: Companion;
+  /** Articles shared with whom most are shared. */
+  most: number;
+}) {
+  const { entity, companion } = props;
+  const { language, messages } = useLanguage();
+  const label = labelOf(companion.entity, language);
+  const both = { with: [entity.id, companion.entity.id], match: 'all' } as const;
+  return (
+    <tr>
+      <th scope="row" className="py-1 text-left font-normal">
+        <Link
+          to={figurePath(companion.entity.id)}
+          className="grid min-h-11 grid-cols-[28px_minmax(0,1fr)] items-center gap-x-2.5 gap-y-1 hover:underline wide:min-h-9"
+        >
+          <Monogram name={label} />
+          <span>
+            {label}
+            <svg aria-hidden="true" width="100%" height="3" className="mt-1 block">
+              <rect
+                width={`${(companion.shared / props.most) * 100}%`}
+                height="3"
+                rx="1.5"
+                className="fill-person opacity-55"
+              />
+            </svg>
+          </span>
+        </Link>
+      </th>
+      <td className="pl-3 text-right whitespace-nowrap text-soft tabular-nums">
+        <Link
+          to={libraryPath() + toSearch(encodeEntityFilter(both))}
+          className="inline-flex min-h-11 items-center pb-[7px] hover:text-ink hover:underline wide:min-h-9"
+        >
+          {messages.counts.articles(companion.shared)}
+        </Link>
+      </td>
+    </tr>
   );
 }
