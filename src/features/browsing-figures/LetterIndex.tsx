@@ -9,59 +9,69 @@ export function LetterIndex(props: {
   groups: readonly LetterGroup[];
   roleOf: (entity: Entity) => string | null;
 }) {
-  const { figures } = useLanguage().messages;
-  const { search } = useLocation();
-  const present = new Set(props.groups.map(({ letter }) => letter));
   return (
     <>
-      <nav
-        aria-label={figures.letters}
-        className="sticky top-14 z-2 -mx-5 flex overflow-x-auto bg-paper px-3.5 py-1 [scrollbar-width:none] wide:-mx-3 wide:flex-wrap wide:px-0"
-      >
-        {LETTERS.map((letter) =>
-          present.has(letter) ? (
-            <Link
-              key={letter}
-              to={{ search, hash: idOf(letter) }}
-              replace
-              onClick={() => document.getElementById(idOf(letter))?.focus({ preventScroll: true })}
-              className="grid min-h-11 min-w-9 shrink-0 place-items-center rounded-md text-[15px] hover:bg-wash focus-visible:-outline-offset-2 max-wide:min-w-11 wide:min-h-9"
-            >
-              {letter}
-            </Link>
-          ) : (
-            <span
-              key={letter}
-              aria-hidden="true"
-              className="grid min-h-11 min-w-9 shrink-0 place-items-center text-[15px] text-hair max-wide:hidden wide:min-h-9"
-            >
-              {letter}
-            </span>
-          ),
-        )}
-      </nav>
-      {props.groups.map(({ letter, named }) => (
-        <section
-          key={letter}
-          className="grid gap-x-6 border-t border-hair py-4 wide:grid-cols-[56px_minmax(0,1fr)] wide:py-6"
-        >
-          <h2
-            id={idOf(letter)}
-            tabIndex={-1}
-            className="mb-1 scroll-mt-32 font-serif text-[27px] leading-none font-medium outline-none wide:pt-2.5"
-          >
-            {letter}
-          </h2>
-          <ul className="gap-x-10 min-[680px]:columns-2 wide:columns-3">
-            {named.map((each) => (
-              <li key={each.entity.id} className="break-inside-avoid">
-                <NamedLink named={each} role={props.roleOf(each.entity)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      <Letters present={new Set(props.groups.map(({ letter }) => letter))} />
+      {props.groups.map((group) => (
+        <LetterSection key={group.letter} group={group} roleOf={props.roleOf} />
       ))}
     </>
+  );
+}
+
+/** Letters that nobody's name begins with are shown on a wide screen, as an index has them, and lead nowhere. */
+function Letters(props: { present: ReadonlySet<string> }) {
+  const { figures } = useLanguage().messages;
+  const { search } = useLocation();
+  return (
+    <nav
+      aria-label={figures.letters}
+      className="sticky top-14 z-2 -mx-5 flex overflow-x-auto bg-paper px-3.5 py-1 [scrollbar-width:none] wide:-mx-3 wide:flex-wrap wide:px-0"
+    >
+      {LETTERS.map((letter) =>
+        props.present.has(letter) ? (
+          <Link
+            key={letter}
+            to={{ search, hash: idOf(letter) }}
+            replace
+            onClick={() => document.getElementById(idOf(letter))?.focus({ preventScroll: true })}
+            className="grid min-h-11 min-w-9 shrink-0 place-items-center rounded-md text-[15px] hover:bg-wash focus-visible:-outline-offset-2 max-wide:min-w-11 wide:min-h-9"
+          >
+            {letter}
+          </Link>
+        ) : (
+          <span
+            key={letter}
+            aria-hidden="true"
+            className="grid min-h-11 min-w-9 shrink-0 place-items-center text-[15px] text-hair max-wide:hidden wide:min-h-9"
+          >
+            {letter}
+          </span>
+        ),
+      )}
+    </nav>
+  );
+}
+
+function LetterSection(props: { group: LetterGroup; roleOf: (entity: Entity) => string | null }) {
+  const { letter, named } = props.group;
+  return (
+    <section className="grid gap-x-6 border-t border-hair py-4 wide:grid-cols-[56px_minmax(0,1fr)] wide:py-6">
+      <h2
+        id={idOf(letter)}
+        tabIndex={-1}
+        className="mb-1 scroll-mt-32 font-serif text-[27px] leading-none font-medium outline-none wide:pt-2.5"
+      >
+        {letter}
+      </h2>
+      <ul className="gap-x-10 min-[680px]:columns-2 wide:columns-3">
+        {named.map((each) => (
+          <li key={each.entity.id} className="break-inside-avoid">
+            <NamedLink named={each} role={props.roleOf(each.entity)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

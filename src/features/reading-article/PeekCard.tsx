@@ -1,4 +1,4 @@
-import { use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { use, useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { PeekBody, type PeekFacts } from './peek/PeekBody.tsx';
 import { placePeek } from './place-peek.ts';
 import { ReadingContext } from './reading-context.ts';
@@ -15,6 +15,25 @@ export function PeekCard(props: {
 }) {
   const { peeked } = props;
   const { labelOf } = use(ReadingContext);
+  const card = usePlaceBeside(peeked);
+  useTabOut(card, props.onTabOut);
+  return (
+    <div
+      ref={card}
+      role="group"
+      aria-label={labelOf(peeked.entity)}
+      data-peek=""
+      {...props.handlers}
+      className="fixed z-5 w-80 max-w-[calc(100vw-24px)] rounded-[14px] border border-hair bg-raised px-[18px] py-4 text-sm shadow-card"
+    >
+      <p className="mb-0.5 font-serif text-[21px] leading-tight font-medium">{labelOf(peeked.entity)}</p>
+      <PeekBody {...props.facts} onClose={props.onClose} />
+    </div>
+  );
+}
+
+/** The ref of the card, which is placed where its mention stays in sight. */
+function usePlaceBeside(peeked: Peeked): RefObject<HTMLDivElement | null> {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
@@ -34,30 +53,21 @@ export function PeekCard(props: {
     observer.observe(element);
     return () => observer.disconnect();
   }, [peeked]);
+  return card;
+}
+
+/** Hears Tab at the end of the card and Shift+Tab at its beginning. */
+function useTabOut(card: RefObject<HTMLElement | null>, onTabOut: (isBack: boolean) => boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Tab') return;
     const stops = [...(card.current?.querySelectorAll('a, button') ?? [])];
     const edge = event.shiftKey ? stops[0] : stops.at(-1);
-    if (event.target === edge && props.onTabOut(event.shiftKey)) event.preventDefault();
+    if (event.target === edge && onTabOut(event.shiftKey)) event.preventDefault();
   });
   useEffect(() => {
     const element = card.current;
     const listener = (event: KeyboardEvent) => onKey(event);
     element?.addEventListener('keydown', listener);
     return () => element?.removeEventListener('keydown', listener);
-  }, []);
-
-  return (
-    <div
-      ref={card}
-      role="group"
-      aria-label={labelOf(peeked.entity)}
-      data-peek=""
-      {...props.handlers}
-      className="fixed z-5 w-80 max-w-[calc(100vw-24px)] rounded-[14px] border border-hair bg-raised px-[18px] py-4 text-sm shadow-card"
-    >
-      <p className="mb-0.5 font-serif text-[21px] leading-tight font-medium">{labelOf(peeked.entity)}</p>
-      <PeekBody {...props.facts} onClose={props.onClose} />
-    </div>
-  );
+  }, [card]);
 }
