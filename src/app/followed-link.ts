@@ -6,9 +6,10 @@ export interface FollowedLink {
   readonly at: number;
 }
 
-/** The link that the target of an event belongs to; null for what is no part of one. */
+/** The link to another page that the target of an event belongs to; null for what is no part of one, and within the page. */
 export function toFollowedLink(target: EventTarget | null): FollowedLink | null {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"])') : null;
   const href = link?.getAttribute('href');
   if (link === null || href == null) return null;
   return { href, at: listLinks(href).indexOf(link) };
