@@ -9,6 +9,8 @@ export function useObjectUrl(blob: Blob | null): string | null {
     const frame = requestAnimationFrame(() => setShown({ blob, url }));
     return () => {
       cancelAnimationFrame(frame);
+      // The very same file may come back: its address from before must not come back with it.
+      setShown(null);
       URL.revokeObjectURL(url);
     };
   }, [blob]);
