@@ -110,6 +110,14 @@ export const messagesIt = {
     changed: (name: string) => `Ora è: ${name.toLowerCase()}`,
     takeBack: 'Torna a come era',
     takenBack: 'La riga è tornata come era',
+    notKept: 'La correzione non è stata conservata. La riga è rimasta com’era.',
+    lost: (name: string, line: string) =>
+      line === ''
+        ? `Una tua correzione (${name.toLowerCase()}) non trova più la sua riga.`
+        : `Una tua correzione (${name.toLowerCase()}) non trova più la sua riga: «${line}»`,
+    forget: 'Togli la correzione',
+    forgotten: 'Correzione tolta',
+    notForgotten: 'La correzione non è stata tolta.',
     own: 'corretto da te',
     decidedByReader: 'Hai deciso tu che cos’è questa riga.',
     change: 'Cambia',
@@ -121,6 +129,8 @@ export const messagesIt = {
     replace: 'Sostituisci l’immagine',
     remove: 'Togli l’immagine',
     putBack: 'Rimetti l’immagine',
+    putBackBefore: 'Rimetti quella di prima',
+    readAgain: 'Le tue immagini non si sono potute leggere. Riprova',
     description: 'Che cosa si vede (facoltativo)',
     descriptionHint: 'Lo legge chi usa un lettore di schermo.',
     save: 'Salva la descrizione',
@@ -129,11 +139,24 @@ export const messagesIt = {
     caption: 'Didascalia:',
     added: 'Immagine aggiunta',
     removed: 'Immagine tolta',
+    described: 'Descrizione conservata',
+    notDescribed: 'La descrizione non è stata conservata.',
+    notRemoved: 'L’immagine non è stata tolta.',
+    leftOver: 'Le tue modifiche senza posto',
+    lost: 'Una tua immagine non trova più il suo posto.',
+    wasBeside: (line: string) => `Era alla riga «${line}»`,
+    emptySlot: 'Posto libero',
+    putHere: 'Metti qui',
+    notMoved: 'L’immagine non è stata spostata.',
     refusals: {
       'too-large': (megabytes: number) => `L’immagine supera i ${megabytes} MB. Scegline una più piccola.`,
       'not-a-picture': () => 'Questo file non è un’immagine JPEG, PNG, WebP, AVIF o GIF.',
       unreadable: () => 'Questa immagine è danneggiata e non si può mostrare.',
       'not-kept': () => 'L’immagine non è stata conservata.',
+      'too-wide': () =>
+        'L’immagine è troppo larga o troppo alta: il lato più lungo può avere 100\u00A0000 pixel.',
+      'not-read': () =>
+        'Le tue immagini non si erano potute leggere, e prima di allora non se ne aggiungono altre. Riprova.',
     },
   },
   memory: {

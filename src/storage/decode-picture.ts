@@ -1,6 +1,7 @@
 import { decodeArticleId } from '#article/decode-entity.ts';
 import { reject, runDecoder, toFields, toText, toWhole, type DecodeError } from '#article/decode-value.ts';
 import type { ArticleId } from '#article/ids.ts';
+import { LARGEST_SIDE_PX } from '#article/picture-limits.ts';
 import type { Result } from '#article/result.ts';
 
 /** A picture that the reader put into an image's slot. */
@@ -15,9 +16,6 @@ export interface KeptPicture {
   readonly width: number;
   readonly height: number;
 }
-
-/** As in the article's own decoder: no picture has sides beyond this. */
-const LARGEST_SIDE_PX = 100_000;
 
 /** A picture from the device, or the first fault. */
 export function decodePicture(value: unknown): Result<KeptPicture, DecodeError> {

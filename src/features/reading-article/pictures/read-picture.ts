@@ -1,11 +1,14 @@
+import { LARGEST_SIDE_PX } from '#article/picture-limits.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { sniffPicture, SNIFFED_BYTES } from './sniff-picture.ts';
 
 /** Why a file is not put into a slot. */
-export type PictureRefusal = 'too-large' | 'not-a-picture' | 'unreadable' | 'not-kept';
+export type PictureRefusal =
+  'too-large' | 'too-wide' | 'not-a-picture' | 'unreadable' | 'not-kept' | 'not-read';
 
 /** A picture that can be shown. */
 export interface ReadPicture {
+  /** A copy: what stands for a file of the reader's is of no use once that file is moved or deleted. */
   readonly blob: Blob;
   /** In pixels. */
   readonly width: number;
@@ -23,10 +26,11 @@ export async function readPicture(file: Blob): Promise<Result<ReadPicture, Pictu
   try {
     const type = sniffPicture(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()));
     if (type === null) return failure('not-a-picture');
-    const blob = file.slice(0, file.size, type);
+    const blob = new Blob([await file.arrayBuffer()], { type });
     const bitmap = await createImageBitmap(blob);
     const { width, height } = bitmap;
     bitmap.close();
+    if (Math.max(width, height) > LARGEST_SIDE_PX) return failure('too-wide');
     return success({ blob, width, height });
   } catch (error) {
     // A file that is gone or damaged; the browser gives no more exact word than these.
