@@ -1,8 +1,15 @@
 import type { Article, Block, Decision, ImageBlock, RichText } from './article.ts';
-import type { LineKind } from './kind-override.ts';
+import type { KindOverride, LineKind } from './kind-override.ts';
+import {
+  placeRecords,
+  toKeptLine,
+  type KeptLine,
+  type LineRecord,
+  type PlacedRecords,
+} from './place-records.ts';
 
 /** What the article must know of a picture that the reader put in. */
-export interface PictureFacts {
+export interface PictureFacts extends LineRecord {
   /** The reader's words; empty when they gave none. */
   readonly alt: string;
   /** In pixels. */
@@ -10,24 +17,48 @@ export interface PictureFacts {
   readonly height: number;
 }
 
+/** The article as its reader has changed it, and where each change belongs. */
+export interface ChangedArticle<Picture extends PictureFacts> {
+  readonly article: Article;
+  /** The lines a change can belong to, by block. */
+  readonly lines: ReadonlyMap<string, KeptLine>;
+  readonly kinds: PlacedRecords<KindOverride>;
+  /** Placed at images alone: a picture whose line is no caption has no slot. */
+  readonly pictures: PlacedRecords<Picture>;
+}
+
 /**
- * The article as its reader has changed it: blocks are of the kind they say, and slots hold their pictures (the key
- * of a stored picture is its block's id). Ids, order and every printed word stay. Without changes it is the very
- * same article.
+ * The article as its reader has changed it: blocks are of the kind they say, and slots hold their pictures. Ids,
+ * order and every printed word stay. Without changes it is the very same article. What belongs to a line that is not
+ * there changes nothing.
  */
-export function applyReaderChanges(
+export function applyReaderChanges<Picture extends PictureFacts>(
   article: Article,
-  kinds: ReadonlyMap<string, LineKind>,
-  pictures: ReadonlyMap<string, PictureFacts>,
-): Article {
-  if (kinds.size === 0 && pictures.size === 0) return article;
+  kinds: Iterable<KindOverride>,
+  pictures: Iterable<Picture>,
+): ChangedArticle<Picture> {
+  const lines = new Map(article.blocks.flatMap((block) => toEntry(toKeptLine(block))));
+  const placedKinds = placeRecords([...kinds], [...lines.values()]);
+  const blocks = article.blocks.map((block) => {
+    const override = placedKinds.placed.get(block.id);
+    return override === undefined ? block : toKind(block, override.kind);
+  });
+  // By the words that the edition prints, also where the reader has made another kind of the line.
+  const slots = blocks.flatMap(({ kind, id }) => (kind === 'image' ? (lines.get(id) ?? []) : []));
+  const placedPictures = placeRecords([...pictures], slots);
+  const isSame = placedKinds.placed.size === 0 && placedPictures.placed.size === 0;
   return {
-    ...article,
-    blocks: article.blocks.map((block) => {
-      const kind = kinds.get(block.id);
-      return withPicture(kind === undefined ? block : toKind(block, kind), pictures);
-    }),
+    article: isSame
+      ? article
+      : { ...article, blocks: blocks.map((block) => withPicture(block, placedPictures.placed)) },
+    lines,
+    kinds: placedKinds,
+    pictures: placedPictures,
   };
+}
+
+function toEntry(line: KeptLine | null): (readonly [string, KeptLine])[] {
+  return line === null ? [] : [[line.id, line]];
 }
 
 /** The kind a line has now, or null for a block that is no such line. */
@@ -51,8 +82,8 @@ export function lineKindOf(block: Block): LineKind | 'unknown' | null {
 function withPicture(block: Block, pictures: ReadonlyMap<string, PictureFacts>): Block {
   const picture = pictures.get(block.id);
   if (block.kind !== 'image' || picture === undefined) return block;
-  const { alt, width, height } = picture;
-  return { ...block, alt, asset: { kind: 'stored', key: block.id, width, height } };
+  const { alt, width, height, blockId } = picture;
+  return { ...block, alt, asset: { kind: 'stored', key: blockId, width, height } };
 }
 
 function toKind(block: Block, kind: LineKind): Block {

@@ -11,7 +11,8 @@ const state = {
   position: { blockId: 'b1', offset: 3, quote: '' },
   updatedAt: '2024-11-30T08:00:00.000Z',
 };
-const override = { articleId: 'un-incontro', blockId: 'b6', kind: 'heading' };
+const line = { id: 'b6', text: 'Roma' };
+const override = { articleId: 'un-incontro', blockId: 'b6', line, kind: 'heading' };
 const picture = { ...override, kind: undefined, blob: new Blob([]), alt: '', width: 1, height: 1 };
 
 describe('the decoders of what is kept', () => {
@@ -45,8 +46,16 @@ describe('the decoders of what is kept', () => {
     ['width', 0],
     ['height', 1.5],
     ['alt', null],
+    ['line', 'Roma'],
+    ['line', { id: 'b6' }],
   ])('refuse a picture whose %s is %j', (field, value) => {
     expect(decodePicture({ ...picture, [field]: value }).ok).toBe(false);
+  });
+
+  it('accept what was kept before lines were written down', () => {
+    const older = { ...override, line: undefined };
+    expect(decodeKindOverride(older)).toEqual({ ok: true, value: { ...override, line: null } });
+    expect(decodePicture({ ...picture, line: undefined })).toMatchObject({ ok: true, value: { line: null } });
   });
 
   it('refuse a kind that no line has', () => {

@@ -40,8 +40,8 @@ describe.each([
 
   it('tells one article from another whose id begins like it', async () => {
     const keeper = createKeeper(createShelf());
-    await keeper.put('kindOverrides', { articleId: here, blockId: 'b6', kind: 'heading' });
-    await keeper.put('kindOverrides', { articleId: there, blockId: 'b6', kind: 'paragraph' });
+    await keeper.put('kindOverrides', { articleId: here, line: null, blockId: 'b6', kind: 'heading' });
+    await keeper.put('kindOverrides', { articleId: there, line: null, blockId: 'b6', kind: 'paragraph' });
     const listed = await keeper.list('kindOverrides', here);
     expect(listed).toMatchObject({ ok: true, value: { records: [{ articleId: here, kind: 'heading' }] } });
   });
@@ -49,7 +49,7 @@ describe.each([
   it('removes one record and leaves the others', async () => {
     const keeper = createKeeper(createShelf());
     for (const blockId of ['b1', 'b2'])
-      await keeper.put('kindOverrides', { articleId: here, blockId, kind: 'caption' });
+      await keeper.put('kindOverrides', { articleId: here, line: null, blockId, kind: 'caption' });
     await keeper.remove('kindOverrides', [here, 'b1']);
     await keeper.remove('kindOverrides', [here, 'b9']);
     const listed = await keeper.list('kindOverrides', null);
@@ -59,7 +59,15 @@ describe.each([
   it('keeps a picture as it was given', async () => {
     const keeper = createKeeper(createShelf());
     const blob = new Blob(['picture'], { type: 'image/png' });
-    await keeper.put('pictures', { articleId: here, blockId: 'b1', blob, alt: '', width: 2, height: 1 });
+    await keeper.put('pictures', {
+      articleId: here,
+      line: null,
+      blockId: 'b1',
+      blob,
+      alt: '',
+      width: 2,
+      height: 1,
+    });
     const listed = await keeper.list('pictures', here);
     if (!listed.ok) throw new Error(listed.error.kind);
     const [picture] = listed.value.records;

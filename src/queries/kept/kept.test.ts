@@ -9,7 +9,7 @@ import { createMemoryShelf, type Shelf } from '#storage/shelf.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { keeperQuery } from './keeper-query.ts';
 import { keepReadingState } from './keep-reading-state.ts';
-import { keepKind, kindOverridesQuery } from './kind-overrides-query.ts';
+import { forgetKind, keepKind, kindOverridesQuery } from './kind-overrides-query.ts';
 import { followOtherTabs } from './other-tabs.ts';
 import { keepPicture, picturesQuery, removePicture } from './pictures-query.ts';
 import { reportTrouble, storageTroubleQuery } from './storage-trouble.ts';
@@ -22,7 +22,9 @@ const state: ReadingState = {
   position: { blockId: 'b4', offset: 7, quote: 'non ha risposto' },
   updatedAt: '2024-11-30T08:00:00.000Z',
 };
-const picture = { articleId, blockId: 'b1', blob: new Blob(['x']), alt: '', width: 2, height: 1 };
+const line = { id: 'b1', text: 'Roma' };
+const heading = { articleId, blockId: 'b6', line: { id: 'b6', text: 'Fao' }, kind: 'heading' } as const;
+const picture = { articleId, blockId: 'b1', line, blob: new Blob(['x']), alt: '', width: 2, height: 1 };
 
 /** A page of the app over a shelf. */
 function openPage(shelf: Shelf): QueryClient {
@@ -44,11 +46,11 @@ describe('what is kept', () => {
     const first = openPage(shelf);
     await keepReadingState(first, state);
     await keepPicture(first, picture);
-    await keepKind(first, articleId, 'b6', 'heading');
+    await keepKind(first, heading);
     const next = openPage(shelf);
     expect(await next.query(readingStatesQuery())).toEqual(new Map([[articleId, state]]));
     expect(await next.query(picturesQuery(articleId))).toEqual(new Map([['b1', picture]]));
-    expect(await next.query(kindOverridesQuery(articleId))).toEqual(new Map([['b6', 'heading']]));
+    expect(await next.query(kindOverridesQuery(articleId))).toEqual(new Map([['b6', heading]]));
   });
 
   it('is shown by the same page without reading it again', async () => {
@@ -66,8 +68,8 @@ describe('what is kept', () => {
   it('forgets a correction that is taken back', async () => {
     const shelf = createMemoryShelf();
     const client = openPage(shelf);
-    await keepKind(client, articleId, 'b6', 'heading');
-    await keepKind(client, articleId, 'b6', null);
+    await keepKind(client, heading);
+    await forgetKind(client, heading);
     expect(client.getQueryData(kindOverridesQuery(articleId).queryKey)?.size).toBe(0);
     expect(await openPage(shelf).query(kindOverridesQuery(articleId))).toEqual(new Map());
   });
@@ -82,7 +84,7 @@ describe('a device that keeps nothing more', () => {
     expect(await keepPicture(client, picture)).toEqual({ ok: false, error: { kind: 'no-room' } });
     expect(troubleOf(client)).toMatchObject({ kind: 'no-room' });
     expect(client.getQueryData(picturesQuery(articleId).queryKey)?.size).toBe(0);
-    await keepKind(client, articleId, 'b6', 'heading');
+    await keepKind(client, heading);
     expect(client.getQueryData(kindOverridesQuery(articleId).queryKey)?.size).toBe(0);
   });
 

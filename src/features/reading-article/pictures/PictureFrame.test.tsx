@@ -9,7 +9,7 @@ import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 // Loaded beforehand, so that no test waits for the loading of what the page loads when it is asked.
 import './PictureSheet.tsx';
-import { MOST_MEGABYTES } from './read-picture.ts';
+import { MOST_MEGABYTES, readPicture } from './read-picture.ts';
 
 const held = new Set<string>();
 
@@ -46,9 +46,12 @@ async function open(keeper = memoryKeeper()) {
     (client) => client.setQueryData(keeperQuery().queryKey, keeper),
   );
   await screen.findByRole('article');
+  // A slot takes nothing before the pictures that are kept have been read.
+  await figure().findByRole('button');
   return { ...view, keeper };
 }
 
+const pasted = (...files: File[]) => ({ clipboardData: { types: ['Files'], files } });
 const figure = () => within(document.getElementById('b1')!);
 const choose = (file: File) =>
   userEvent.upload(
@@ -97,7 +100,7 @@ describe('an image slot', () => {
     fireEvent.drop(slot, { dataTransfer: { types: ['Files'], files: [png('primo.png')] } });
     await figure().findByRole('img');
     const [first] = held;
-    fireEvent.paste(slot, { clipboardData: { files: [png('secondo.png')] } });
+    fireEvent.paste(slot, pasted(png('secondo.png')));
     await vi.waitFor(() => expect(held).not.toContain(first));
     await vi.waitFor(() => expect(figure().getByRole('img').getAttribute('src')).not.toBe(first));
     expect(held.size).toBe(1);
@@ -130,5 +133,175 @@ describe('an image slot', () => {
     await choose(png());
     expect(await figure().findByText('L’immagine non è stata conservata.')).toBeTruthy();
     expect(figure().queryByRole('img')).toBeNull();
+  });
+});
+
+const SHOWN = { name: 'La tua immagine, senza descrizione' };
+const kept = async (keeper: ReturnType<typeof memoryKeeper>) => {
+  const listed = await keeper.list('pictures', fixtureArticle.id);
+  if (!listed.ok) throw new Error(listed.error.kind);
+  return listed.value.records;
+};
+const own = (blockId: string, alt: string) => ({
+  articleId: fixtureArticle.id,
+  blockId,
+  line: { id: 'b1', text: 'anna rossi e paolo bianchi' },
+  blob: png(),
+  alt,
+  width: 4,
+  height: 3,
+});
+
+/** Counts how often a file is read as a picture from now on. */
+function countReadings() {
+  const read = vi.fn<() => Promise<object>>(() =>
+    Promise.resolve({ width: 9, height: 9, close: () => undefined }),
+  );
+  vi.stubGlobal('createImageBitmap', read);
+  return read;
+}
+
+describe('what is pasted', () => {
+  it('into the sheet stays there, and the picture as it is', async () => {
+    const { keeper } = await open();
+    await choose(png());
+    await figure().findByRole('img', SHOWN);
+    const [before] = await kept(keeper);
+    await userEvent.click(await edit());
+    const sheet = await screen.findByRole('dialog');
+    const read = countReadings();
+    fireEvent.paste(within(sheet).getByRole('textbox'), pasted(png('altra.png')));
+    fireEvent.drop(within(sheet).getByRole('textbox'), {
+      dataTransfer: { types: ['Files'], files: [png('altra.png')] },
+    });
+    // Whatever is read is read before this is.
+    await readPicture(png());
+    expect(read).toHaveBeenCalledOnce();
+    expect(await kept(keeper)).toEqual([before]);
+  });
+
+  it('as text does nothing, with or without the picture that a word processor adds', async () => {
+    const { keeper } = await open();
+    const read = countReadings();
+    const slot = figure().getByRole('button', { name: /^Aggiungi/ });
+    fireEvent.paste(slot, { clipboardData: { types: ['text/plain'], files: [] } });
+    fireEvent.paste(slot, {
+      clipboardData: { types: ['text/plain', 'text/html', 'Files'], files: [png()] },
+    });
+    await readPicture(png());
+    expect(read).toHaveBeenCalledOnce();
+    expect(await kept(keeper)).toEqual([]);
+    expect(figure().getByRole('status').textContent).toBe('');
+  });
+});
+
+describe('a picture that is replaced', () => {
+  it('comes back with its words', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', own('b1', 'Due persone a un tavolo'));
+    await open(keeper);
+    const view = figure();
+    await view.findByRole('img', { name: 'Due persone a un tavolo' });
+    fireEvent.paste(view.getByRole('button', { name: /^Modifica/ }), pasted(png('altra.png')));
+    await view.findByRole('img', SHOWN);
+    await userEvent.click(view.getByRole('button', { name: 'Rimetti quella di prima' }));
+    expect(await view.findByRole('img', { name: 'Due persone a un tavolo' })).toBeTruthy();
+    expect(await kept(keeper)).toMatchObject([{ blockId: 'b1', alt: 'Due persone a un tavolo' }]);
+    // Nor is the other one lost.
+    await userEvent.click(view.getByRole('button', { name: 'Rimetti quella di prima' }));
+    expect(await view.findByRole('img', SHOWN)).toBeTruthy();
+  });
+
+  it('is the one chosen last, whichever is read first', async () => {
+    const { keeper } = await open();
+    const bitmap = { width: 4, height: 3, close: () => undefined };
+    let finish: (read: typeof bitmap) => void = () => undefined;
+    const slow = new Promise<typeof bitmap>((resolve) => (finish = resolve));
+    let readings = 0;
+    vi.stubGlobal('createImageBitmap', () =>
+      (readings += 1) === 1 ? slow : Promise.resolve({ ...bitmap, width: 8 }),
+    );
+    const slot = figure().getByRole('button', { name: /^Aggiungi/ });
+    fireEvent.paste(slot, pasted(png('primo.png')));
+    await vi.waitFor(() => expect(readings).toBe(1));
+    fireEvent.paste(slot, pasted(png('secondo.png')));
+    await figure().findByRole('img', SHOWN);
+    finish(bitmap);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await kept(keeper)).toMatchObject([{ width: 8 }]);
+  });
+});
+
+describe('a device that does not do what it is asked', () => {
+  it('has its pictures read again before another is added', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', own('b1', 'Due persone a un tavolo'));
+    let isBroken = true;
+    await open({
+      ...keeper,
+      list: (store, id) =>
+        isBroken && store === 'pictures'
+          ? Promise.resolve(failure({ kind: 'no-answer' }))
+          : keeper.list(store, id),
+    });
+    const control = await figure().findByRole('button', { name: /non si sono potute leggere\. Riprova/ });
+    expect(figure().queryByRole('button', { name: /^Aggiungi/ })).toBeNull();
+    fireEvent.paste(control, pasted(png()));
+    expect(await figure().findByText(/Le tue immagini non si erano potute leggere/)).toBeTruthy();
+    isBroken = false;
+    await userEvent.click(control);
+    expect(await figure().findByRole('img', { name: 'Due persone a un tavolo' })).toBeTruthy();
+    expect(figure().getByRole('status').textContent).toBe('');
+    expect(await kept(keeper)).toMatchObject([{ alt: 'Due persone a un tavolo' }]);
+  });
+
+  it('is told of beside the words and the picture, which stay', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', own('b1', 'Un tavolo'));
+    const refuse = () => Promise.resolve(failure({ kind: 'no-room' } as const));
+    await open({ ...keeper, put: refuse, remove: refuse });
+    await figure().findByRole('img', { name: 'Un tavolo' });
+    await userEvent.click(await edit());
+    const sheet = within(await screen.findByRole('dialog'));
+    await userEvent.type(sheet.getByRole('textbox'), ' con due persone');
+    await userEvent.click(sheet.getByRole('button', { name: 'Salva la descrizione' }));
+    expect(await sheet.findByText('La descrizione non è stata conservata.')).toBeTruthy();
+    expect(sheet.getByRole<HTMLInputElement>('textbox').value).toBe('Un tavolo con due persone');
+    await userEvent.click(sheet.getByRole('button', { name: 'Togli l’immagine' }));
+    expect(await sheet.findByText('L’immagine non è stata tolta.')).toBeTruthy();
+    expect(await findViolations(document.body)).toEqual([]);
+    await userEvent.click(sheet.getByRole('button', { name: 'Chiudi' }));
+    expect(await figure().findByRole('img', { name: 'Un tavolo' })).toBeTruthy();
+  });
+
+  it('is told of when it does not take back what was removed', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', own('b1', 'Un tavolo'));
+    await open({ ...keeper, put: () => Promise.resolve(failure({ kind: 'no-room' })) });
+    await userEvent.click(await edit());
+    await userEvent.click(await screen.findByRole('button', { name: 'Togli l’immagine' }));
+    await userEvent.click(await figure().findByRole('button', { name: 'Rimetti l’immagine' }));
+    expect(await figure().findByText('L’immagine non è stata conservata.')).toBeTruthy();
+    expect(figure().getByRole('button', { name: 'Rimetti l’immagine' })).toBeTruthy();
+  });
+});
+
+describe('an edition with another line before the picture’s', () => {
+  it('shows the picture at its own line, and takes another one beside it', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', {
+      ...own('b1', 'Paolo'),
+      line: { id: 'b1', text: 'paolo bianchi' },
+    });
+    await open(keeper);
+    const moved = within(document.getElementById('b9')!);
+    expect(await moved.findByRole('img', { name: 'Paolo' })).toBeTruthy();
+    await choose(png());
+    expect(await figure().findByRole('img', SHOWN)).toBeTruthy();
+    expect(moved.getByRole('img', { name: 'Paolo' })).toBeTruthy();
+    expect((await kept(keeper)).map(({ blockId, line }) => [blockId, line?.id])).toEqual([
+      ['b1', 'b1'],
+      ['b1~2', 'b1'],
+    ]);
   });
 });

@@ -1,0 +1,21 @@
+import { useLanguage } from '#i18n/use-language.ts';
+import type { OwnPicture } from './use-own-picture.ts';
+
+/** Brings back the picture that was taken out, or the one before this one, with its words. */
+export function PutBackButton(props: { own: OwnPicture; onBefore: () => void }) {
+  const { own } = props;
+  const { messages } = useLanguage();
+  if (!own.canPutBack) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        props.onBefore();
+        own.putBack();
+      }}
+      className="absolute bottom-2 left-2 min-h-11 rounded-full bg-raised/82 px-4 text-sm select-none print:hidden"
+    >
+      {own.picture === null ? messages.picture.putBack : messages.picture.putBackBefore}
+    </button>
+  );
+}

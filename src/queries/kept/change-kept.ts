@@ -1,0 +1,75 @@
+/**
+ * Changing what an article's reader keeps, without losing what is not known yet: nothing is written before the store
+ * was read, and a record that is new takes a name that no other record has.
+ */
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { isSameLine, type LineRecord } from '#article/place-records.ts';
+import { failure, success, type Result } from '#article/result.ts';
+import type { StorageFailure } from '#storage/storage-failure.ts';
+import { StorageError } from './storage-trouble.ts';
+
+/** The records of one article, by their names. */
+export type KeptRecords<T> = ReadonlyMap<string, T>;
+
+/** What is kept, by a query that reads anew where that was not done, failed, or another tab has changed it since. */
+export async function readBeforeChange<T>(
+  read: () => Promise<KeptRecords<T>>,
+): Promise<Result<KeptRecords<T>, StorageFailure>> {
+  try {
+    return success(await read());
+  } catch (error) {
+    if (error instanceof StorageError) return failure(error.failure);
+    throw error;
+  }
+}
+
+/**
+ * The record under the name it is to be kept by: that of the record it takes the place of (the one given, or one of
+ * the very same line), else its line's where no other record has it, else one beside it (`b1~2`).
+ */
+export function nameRecord<T extends LineRecord>(record: T, known: KeptRecords<T>, before: T | null): T {
+  const blockId = findName(record, known, before);
+  return blockId === record.blockId ? record : { ...record, blockId };
+}
+
+function findName<T extends LineRecord>(record: T, known: KeptRecords<T>, before: T | null): string {
+  if (before !== null) return before.blockId;
+  const { blockId, line } = record;
+  for (const other of known.values()) if (isSameLine(line, other.line)) return other.blockId;
+  const base = line?.id ?? blockId;
+  let name = base;
+  for (let at = 2; known.has(name); at += 1) name = `${base}~${at}`;
+  return name;
+}
+
+/**
+ * Changes what is shown, and nothing where nothing was read yet. A reading under way may or may not see what is being
+ * written: it is ended. Gives back whether what is shown is all there is; otherwise it must be read anew once the
+ * device has answered.
+ */
+export async function changeShown<T>(
+  client: QueryClient,
+  queryKey: QueryKey,
+  change: (known: KeptRecords<T>) => KeptRecords<T>,
+): Promise<boolean> {
+  const state = client.getQueryState(queryKey);
+  const isComplete = state?.data !== undefined && state.fetchStatus === 'idle' && !state.isInvalidated;
+  await client.cancelQueries({ queryKey, exact: true });
+  client.setQueryData<KeptRecords<T>>(queryKey, (known) => (known === undefined ? known : change(known)));
+  return isComplete;
+}
+
+/** Has what is shown read anew; a failure is told where it is read. */
+export function readAnew(client: QueryClient, queryKey: QueryKey): void {
+  void client.invalidateQueries({ queryKey, exact: true });
+}
+
+/** The records with one more, or another in its place. */
+export function withRecord<T extends LineRecord>(known: KeptRecords<T>, record: T): KeptRecords<T> {
+  return new Map(known).set(record.blockId, record);
+}
+
+/** The records without one. */
+export function withoutRecord<T>(known: KeptRecords<T>, blockId: string): KeptRecords<T> {
+  return new Map([...known].filter(([other]) => other !== blockId));
+}
