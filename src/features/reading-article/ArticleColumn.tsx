@@ -4,6 +4,7 @@ import { toReadingMinutes } from '#i18n/reading-time.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { UnplacedChanges } from './UnplacedChanges.tsx';
 import type { Peek } from './use-peek.ts';
 
 /** The text itself, from headline to sources, in its own language. */
@@ -48,6 +49,7 @@ export function ArticleColumn(props: {
           {messages.article.sources}: {article.sources.join(', ')}
         </p>
       )}
+      <UnplacedChanges blocks={article.blocks} />
     </article>
   );
 }
