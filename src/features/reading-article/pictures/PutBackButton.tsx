@@ -13,7 +13,8 @@ export function PutBackButton(props: { own: OwnPicture; onBefore: () => void }) 
         props.onBefore();
         own.putBack();
       }}
-      className="absolute bottom-2 left-2 min-h-11 rounded-full bg-raised/82 px-4 text-sm select-none print:hidden"
+      // In a small slot the words take several lines rather than the place of the button beside them.
+      className="absolute bottom-2 left-2 max-w-[calc(100%-68px)] min-h-11 rounded-[22px] bg-raised/82 px-4 py-1 text-left text-sm leading-tight select-none print:hidden"
     >
       {own.picture === null ? messages.picture.putBack : messages.picture.putBackBefore}
     </button>
