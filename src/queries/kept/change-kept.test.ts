@@ -5,6 +5,7 @@ import type { LineKind } from '#article/kind-override.ts';
 import { failure, success } from '#article/result.ts';
 import { createKeeper } from '#storage/open-keeper.ts';
 import { createMemoryShelf, type Shelf } from '#storage/shelf.ts';
+import { readBeforeChange } from './change-kept.ts';
 import { keeperQuery } from './keeper-query.ts';
 import { keepKind, kindOverridesQuery } from './kind-overrides-query.ts';
 import { keepPicture, picturesQuery, removePicture, type KeptPicture } from './pictures-query.ts';
@@ -109,6 +110,15 @@ describe('a picture that is kept', () => {
     await removePicture(client, { articleId, blockId: 'b9' });
     expect(client.getQueryData(picturesQuery(articleId).queryKey)).toBeUndefined();
     expect((await client.query(picturesQuery(articleId))).size).toBe(1);
+  });
+});
+
+describe('a change', () => {
+  it('is refused where what reads the device could not be loaded', async () => {
+    const read = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await readBeforeChange(read)).toEqual(
+      failure({ kind: 'refused', detail: 'TypeError: Failed to fetch' }),
+    );
   });
 });
 

@@ -5,7 +5,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { isSameLine, type LineRecord } from '#article/place-records.ts';
 import { failure, success, type Result } from '#article/result.ts';
-import type { StorageFailure } from '#storage/storage-failure.ts';
+import { toStorageFailure, type StorageFailure } from '#storage/storage-failure.ts';
 import { StorageError } from './storage-trouble.ts';
 
 /** The records of one article, by their names. */
@@ -18,8 +18,8 @@ export async function readBeforeChange<T>(
   try {
     return success(await read());
   } catch (error) {
-    if (error instanceof StorageError) return failure(error.failure);
-    throw error;
+    // Also where the code that reads could not be loaded: whoever asked for a change is told that it was not kept.
+    return failure(error instanceof StorageError ? error.failure : toStorageFailure(error));
   }
 }
 
