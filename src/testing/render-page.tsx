@@ -15,6 +15,7 @@ import { createKeeper } from '#storage/open-keeper.ts';
 import { createMemoryShelf } from '#storage/shelf.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 
 /**
  * Shows `page` at `address`; `pattern` names the params it reads, `states` what was read before. Gives the router back to see where it leads, and
@@ -35,6 +36,8 @@ export function renderPage(
   client.setQueryData(keeperQuery().queryKey, createKeeper(createMemoryShelf()));
   const remembered = new Map(states.map((state) => [state.articleId, state]));
   client.setQueryData(readingStatesQuery().queryKey, remembered);
+  // Loading what opens the device's database may outlast a test; there is none here anyway.
+  client.setQueryData(keeperQuery().queryKey, memoryKeeper());
   prepare(client);
   const router = createMemoryRouter(
     [
