@@ -15,6 +15,7 @@ import { StorageNotice } from './StorageNotice.tsx';
 const picture = {
   articleId: toArticleId('un-incontro'),
   blockId: 'b1',
+  line: null,
   blob: new Blob(['x']),
   alt: '',
   width: 2,

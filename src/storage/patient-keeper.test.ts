@@ -9,7 +9,7 @@ import { createPatientKeeper, type Reach } from './patient-keeper.ts';
 import { createMemoryShelf } from './shelf.ts';
 
 const articleId = toArticleId('un-incontro');
-const override = { articleId, blockId: 'b6', kind: 'heading' } as const;
+const override = { articleId, blockId: 'b6', line: null, kind: 'heading' } as const;
 const state: ReadingState = {
   articleId,
   status: 'reading',
@@ -17,7 +17,7 @@ const state: ReadingState = {
   position: { blockId: 'b4', offset: 7, quote: 'non ha risposto' },
   updatedAt: '2024-11-30T08:00:00.000Z',
 };
-const picture = { articleId, blockId: 'b1', blob: new Blob(['x']), alt: '', width: 2, height: 1 };
+const picture = { articleId, blockId: 'b1', line: null, blob: new Blob(['x']), alt: '', width: 2, height: 1 };
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

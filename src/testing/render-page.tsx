@@ -11,8 +11,6 @@ import { articleQuery } from '#queries/article-query.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
-import { createKeeper } from '#storage/open-keeper.ts';
-import { createMemoryShelf } from '#storage/shelf.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 import { memoryKeeper } from './memory-keeper.ts';
@@ -32,8 +30,6 @@ export function renderPage(
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(libraryQuery().queryKey, fixtureLibrary);
   client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
-  // The device's own keeper is loaded late: a test that is over before would tear it down half-way.
-  client.setQueryData(keeperQuery().queryKey, createKeeper(createMemoryShelf()));
   const remembered = new Map(states.map((state) => [state.articleId, state]));
   client.setQueryData(readingStatesQuery().queryKey, remembered);
   // Loading what opens the device's database may outlast a test; there is none here anyway.

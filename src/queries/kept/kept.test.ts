@@ -218,7 +218,7 @@ describe('trouble', () => {
     expect(troubleOf(client)).toMatchObject({ kind: 'no-room' });
     expect(troubleOf(client)?.number).not.toBe(first?.number);
     isFull = false;
-    await keepKind(client, articleId, 'b6', 'heading');
+    await keepKind(client, { articleId, blockId: 'b6', line: null, kind: 'heading' });
     expect(troubleOf(client)).toMatchObject({ kind: 'no-room' });
     await keepPicture(client, picture);
     expect(troubleOf(client)).toBeNull();

@@ -3,15 +3,8 @@ import type { ArticleId } from '#article/ids.ts';
 import type { KindOverride } from '#article/kind-override.ts';
 import { success, type Result } from '#article/result.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
-import {
-  changeShown,
-  nameRecord,
-  readAnew,
-  readBeforeChange,
-  withoutRecord,
-  withRecord,
-  type KeptRecords,
-} from './change-kept.ts';
+import { nameRecord, readBeforeChange, type KeptRecords } from './change-kept.ts';
+import { changeAtOnce } from './optimistic.ts';
 import { keptKey } from './other-tabs.ts';
 import { readKept } from './read-kept.ts';
 import { writeKept } from './write-kept.ts';
@@ -42,7 +35,8 @@ export async function keepKind(
   const known = await readBeforeChange(() => client.query(query));
   if (!known.ok) return known;
   const named = nameRecord(override, known.value, before);
-  return changeAtOnce(client, named, named, () =>
+  const change = { queryKey: query.queryKey, key: named.blockId, value: named };
+  return changeAtOnce(client, change, () =>
     writeKept(client, 'kindOverrides', (keeper) => keeper.put('kindOverrides', named)),
   );
 }
@@ -52,35 +46,11 @@ export async function forgetKind(
   client: QueryClient,
   { articleId, blockId }: Pick<KindOverride, 'articleId' | 'blockId'>,
 ): Promise<Result<null, StorageFailure>> {
-  const known = await readBeforeChange(() => client.query(kindOverridesQuery(articleId)));
+  const query = kindOverridesQuery(articleId);
+  const known = await readBeforeChange(() => client.query(query));
   if (!known.ok) return known;
   if (!known.value.has(blockId)) return success(null);
-  return changeAtOnce(client, { articleId, blockId }, null, () =>
+  return changeAtOnce(client, { queryKey: query.queryKey, key: blockId, value: null }, () =>
     writeKept(client, 'kindOverrides', (keeper) => keeper.remove('kindOverrides', [articleId, blockId])),
   );
-}
-
-/**
- * Shows one record as it will be while it is written. What the device refuses is taken back for this record alone,
- * and only where no later change has come upon it; then the device is asked what it really has.
- */
-async function changeAtOnce(
-  client: QueryClient,
-  { articleId, blockId }: Pick<KindOverride, 'articleId' | 'blockId'>,
-  next: KindOverride | null,
-  write: () => Promise<Result<null, StorageFailure>>,
-): Promise<Result<null, StorageFailure>> {
-  const { queryKey } = kindOverridesQuery(articleId);
-  const toShown = (record: KindOverride | null) => (known: KeptRecords<KindOverride>) =>
-    record === null ? withoutRecord(known, blockId) : withRecord(known, record);
-  const shown = () => client.getQueryData(queryKey)?.get(blockId) ?? null;
-  const before = shown();
-  const wasComplete = await changeShown<KindOverride>(client, queryKey, toShown(next));
-  const written = await write();
-  const isStillShown = shown() === next;
-  const isComplete = await changeShown<KindOverride>(client, queryKey, (known) =>
-    !written.ok && isStillShown ? toShown(before)(known) : known,
-  );
-  if (!(written.ok && isStillShown && wasComplete && isComplete)) readAnew(client, queryKey);
-  return written;
 }

@@ -33,9 +33,7 @@ export async function changeAtOnce<Key extends string, Value>(
   { queryKey, key, value }: Change<Key, Value>,
   write: () => Promise<Result<null, StorageFailure>>,
 ): Promise<Result<null, StorageFailure>> {
-  const wasReading = client.getQueryState(queryKey)?.fetchStatus === 'fetching';
-  // It is broken off at once; the promise is about who waits for it.
-  void client.cancelQueries({ queryKey, exact: true });
+  const wasReading = breakOff(client, queryKey);
   const show = (shown: unknown) =>
     client.setQueryData<ReadonlyMap<Key, unknown>>(queryKey, (map) => map && withKey(map, key, shown));
   const shownNow = () => client.getQueryData<ReadonlyMap<Key, unknown>>(queryKey)?.get(key) ?? null;
@@ -44,11 +42,23 @@ export async function changeAtOnce<Key extends string, Value>(
   const { turn } = pending;
   show(value);
   const written = await write();
-  if (written.ok) pending.kept = value;
-  else if (turn === pending.turn && shownNow() === value) show(pending.kept);
+  const isReading = breakOff(client, queryKey);
+  if (written.ok) {
+    pending.kept = value;
+    // A reading that came between has shown what was there before.
+    if (turn === pending.turn) show(value);
+  } else if (turn === pending.turn && shownNow() === value) show(pending.kept);
   end();
-  if (wasReading) void client.invalidateQueries({ queryKey, exact: true });
+  if (wasReading || isReading) void client.invalidateQueries({ queryKey, exact: true });
   return written;
+}
+
+/** Ends a reading that may not know of a change; whether there was one. */
+function breakOff(client: QueryClient, queryKey: QueryKey): boolean {
+  const isReading = client.getQueryState(queryKey)?.fetchStatus === 'fetching';
+  // It is broken off at once; the promise is about who waits for it.
+  void client.cancelQueries({ queryKey, exact: true });
+  return isReading;
 }
 
 function begin(client: QueryClient, id: string, kept: unknown) {
