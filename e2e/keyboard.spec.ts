@@ -109,6 +109,8 @@ test('a search begun on another page is typed on in the library', async ({ page 
 
 test('keys find search, theme and help', async ({ page }) => {
   await page.goto('./');
+  // A key that is pressed before the app has drawn anything is nobody's.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('mosca');
