@@ -4,12 +4,20 @@ import { defineConfig } from 'vitest/config';
 import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
 import { editionPlugin } from '#build/edition-plugin.ts';
 import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
+import { offlinePlugin } from '#build/offline-plugin.ts';
 
 const PURE = 'src/{text,article,knowledge,recognise,compile,build,urls,i18n}/**/*.test.ts';
 
 // `vite build --base /reader/` serves the app from a sub-folder; without it the app stands at the root.
 export default defineConfig({
-  plugins: [react(), tailwind(), editionPlugin('src/content'), editionFontsPlugin(), editionPolicyPlugin()],
+  plugins: [
+    react(),
+    tailwind(),
+    editionPlugin('src/content'),
+    editionFontsPlugin(),
+    editionPolicyPlugin(),
+    offlinePlugin('src/offline/worker/service-worker.ts'),
+  ],
   build: {
     target: 'baseline-widely-available',
     // Every asset is a file of its own: the content security policy allows no data: script or style.

@@ -29,7 +29,7 @@ export const LAYERS: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['storage', { imports: ['article', 'search-index'], packages: 'any' }],
   ['worker', { imports: [...PURE, ...DATA], packages: 'any' }],
   ['offline', { imports: [], packages: 'any' }],
-  ['build', { imports: [...PURE, 'formats'], packages: 'node' }],
+  ['build', { imports: [...PURE, 'formats', 'offline'], packages: 'node' }],
   ['command-line', { imports: [...PURE, 'formats', 'build'], packages: 'node' }],
   // What the reader sees.
   ['urls', { imports: ['article'], packages: 'none' }],

@@ -27,7 +27,7 @@ export interface LibraryEntry {
   readonly leadDepicts: readonly EntityId[];
   /** Most often named first. */
   readonly entities: readonly EntityCount[];
-  /** Address of the article's file, relative to the library's. */
+  /** Bare name of the article's file. */
   readonly asset: string;
 }
 

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article } from '#article/article.ts';
 import type { CompileIssue } from '#article/source-document.ts';
+import { EDITION_INDEX, HASH_LENGTH } from '#offline/precache-manifest.ts';
 import { toLibraryFile, type CompiledArticle, type FindEntity } from './edition-library.ts';
 
 /** One file to ship. */
 export interface EditionFile {
-  /** Bare file name with a hash of the content in it. */
+  /** Bare file name; an article's has a hash of its content in it. */
   readonly name: string;
   readonly json: string;
 }
@@ -41,7 +42,8 @@ export function toEdition(sources: readonly CompiledSource[], findEntity: FindEn
     compiled.push({ article, asset: file.name });
   }
   return {
-    library: toHashedFile('library', toLibraryFile(compiled, findEntity)),
+    // Always under the same address, so that the edition can change while the app does not.
+    library: { name: EDITION_INDEX, json: JSON.stringify(toLibraryFile(compiled, findEntity)) },
     articles,
     warnings: sources.flatMap(({ path, issues }) => issues.map((issue) => describeIssue(path, issue))),
   };
@@ -60,9 +62,6 @@ export function describeCrash(path: string, error: unknown): string {
     `Try «npm run compile -- ${path}» to see it alone; mend the file or take it out of the folder.`
   );
 }
-
-/** A content hash of 64 bits: enough to tell versions of one file apart. */
-const HASH_LENGTH = 16;
 
 function toHashedFile(name: string, value: unknown): EditionFile {
   const json = JSON.stringify(value);

@@ -1,6 +1,6 @@
 /**
  * Compiles the articles of an edition while Vite builds or serves the app, and says where their list is through
- * `virtual:edition`. Built: every article and the library are hashed assets. Served for development: the same files
+ * `virtual:edition`. Built: every article is a hashed asset, and their list one file at the root. Served for development: the same files
  * are compiled when asked for, and a changed source reloads the page. What is decided stands in `edition-files.ts`;
  * here is only what Vite must be told.
  */
@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { toEntity } from '#knowledge/known-entity.ts';
+import { ARTICLES_FOLDER, EDITION_INDEX } from '#offline/precache-manifest.ts';
 import { compileFile } from './compile-file.ts';
 import { describeCrash, toEdition, type CompiledSource, type Edition } from './edition-files.ts';
 import type { FindEntity } from './edition-library.ts';
@@ -17,14 +18,12 @@ const VIRTUAL_ID = 'virtual:edition';
 /** Rollup's convention: the null character keeps other plugins away from the module. */
 const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 
-/** Where the files are while developing; the built ones lie among the other assets. */
+/** Where the files are while developing; built, the articles lie among the other assets. */
 const SERVED_FOLDER = '@edition';
-const SERVED_LIBRARY = 'library.json';
 
 /** @param contentFolder folder with the sources, from the working directory. */
 export function editionPlugin(contentFolder: string): Plugin {
   let base = '/';
-  let assetsFolder = 'assets';
   let isBuild = false;
   let edition: Edition | null = null;
   const compileOnce = () => (edition ??= compileFolder(resolve(contentFolder)));
@@ -34,7 +33,6 @@ export function editionPlugin(contentFolder: string): Plugin {
 
     configResolved(config) {
       base = config.base;
-      assetsFolder = config.build.assetsDir;
       isBuild = config.command === 'build';
     },
 
@@ -49,16 +47,19 @@ export function editionPlugin(contentFolder: string): Plugin {
 
     load(id) {
       if (id !== RESOLVED_ID) return null;
-      const path = isBuild
-        ? `${assetsFolder}/${compileOnce().library.name}`
-        : `${SERVED_FOLDER}/${SERVED_LIBRARY}`;
-      return `export const libraryUrl = ${JSON.stringify(base + path)};`;
+      const libraryUrl = base + (isBuild ? EDITION_INDEX : `${SERVED_FOLDER}/${EDITION_INDEX}`);
+      const articlesUrl = base + (isBuild ? ARTICLES_FOLDER : `${SERVED_FOLDER}/`);
+      return [
+        `export const libraryUrl = ${JSON.stringify(libraryUrl)};`,
+        `export const articlesUrl = ${JSON.stringify(articlesUrl)};`,
+      ].join('\n');
     },
 
     generateBundle() {
       const { library, articles, warnings } = compileOnce();
-      for (const { name, json } of [library, ...articles]) {
-        this.emitFile({ type: 'asset', fileName: `${assetsFolder}/${name}`, source: json });
+      this.emitFile({ type: 'asset', fileName: library.name, source: library.json });
+      for (const { name, json } of articles) {
+        this.emitFile({ type: 'asset', fileName: ARTICLES_FOLDER + name, source: json });
       }
       for (const warning of warnings) this.warn(warning);
     },
@@ -66,7 +67,7 @@ export function editionPlugin(contentFolder: string): Plugin {
     transformIndexHtml() {
       if (!isBuild) return [];
       // The list is wanted on every page: asked for together with the script rather than after it.
-      const href = `${base}${assetsFolder}/${compileOnce().library.name}`;
+      const href = base + EDITION_INDEX;
       return [
         {
           tag: 'link',
@@ -93,7 +94,7 @@ function serveEdition(server: ViteDevServer, base: string, compileOnce: () => Ed
     const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
     try {
       const { library, articles, warnings } = compileOnce();
-      const file = name === SERVED_LIBRARY ? library : articles.find((article) => article.name === name);
+      const file = name === library.name ? library : articles.find((article) => article.name === name);
       if (file === library) for (const warning of warnings) server.config.logger.warn(warning);
       response.statusCode = file === undefined ? 404 : 200;
       response.setHeader('Content-Type', 'application/json');

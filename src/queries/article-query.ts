@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { libraryUrl } from 'virtual:edition';
+import { articlesUrl } from 'virtual:edition';
 import { decodeArticle } from '#article/decode-article.ts';
 import { findEntry } from '#article/library.ts';
 import { libraryQuery } from './library-query.ts';
@@ -14,9 +14,7 @@ export function articleQuery(id: string) {
       const library = await client.query(libraryQuery());
       const entry = findEntry(library, id);
       if (entry === null) throw new LoadError({ kind: 'no-article', id });
-      // The article's file stands beside the library's.
-      const folder = libraryUrl.slice(0, libraryUrl.lastIndexOf('/') + 1);
-      return loadJson(folder + entry.asset, decodeArticle, signal);
+      return loadJson(articlesUrl + entry.asset, decodeArticle, signal);
     },
     networkMode: 'always',
     staleTime: Infinity,

@@ -1,0 +1,66 @@
+/**
+ * What the service worker does with a request, as one pure decision. Whatever is not named here is left to the browser,
+ * as if there were no worker: other hosts above all.
+ */
+import { EDITION_INDEX, EDITION_REMOVED, findArticleHash } from './precache-manifest.ts';
+
+export type Strategy =
+  /** Not ours: the browser goes on by itself. */
+  | { readonly kind: 'browser' }
+  /** A page of the app: the shell answers, the kept one first. */
+  | { readonly kind: 'shell' }
+  /** A file of this version, kept; fetched and kept when it is missing. */
+  | { readonly kind: 'precached'; readonly path: string }
+  /** A hashed file of another version, for a page that has been open since then: kept, else fetched. */
+  | { readonly kind: 'earlier-version' }
+  /** The list of articles: the kept one at once, a newer one for the next time. */
+  | { readonly kind: 'edition-index' }
+  /** What has left the edition and is still held; never asked of the network. */
+  | { readonly kind: 'edition-removed' }
+  /** An article, named after its content: kept, else fetched and kept. */
+  | { readonly kind: 'article'; readonly path: string; readonly hash: string };
+
+/** What the decision needs of a request. */
+export interface PolicyRequest {
+  readonly method: string;
+  readonly url: string;
+  /** As `Request.mode` has it: `navigate` for a page. */
+  readonly mode: string;
+  /** A request for a part of a file cannot be answered with the whole. */
+  readonly hasRange: boolean;
+}
+
+/** What the decision needs to know of the worker. */
+export interface PolicyContext {
+  /** Address of the folder the app stands under, with a slash at its end. */
+  readonly scope: string;
+  /** Paths of the shell's files, relative to the scope. */
+  readonly precached: ReadonlySet<string>;
+}
+
+const BROWSER: Strategy = { kind: 'browser' };
+
+/** The strategy for a request. Only reading from below the scope is ever answered. */
+export function classify(request: PolicyRequest, { scope, precached }: PolicyContext): Strategy {
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || request.hasRange) return BROWSER;
+  const address = origin + pathname;
+  if (!address.startsWith(scope)) return BROWSER;
+  const path = address.slice(scope.length);
+  if (request.mode === 'navigate') return isPage(path) ? { kind: 'shell' } : classifyFile(path, precached);
+  return path === '' ? BROWSER : classifyFile(path, precached);
+}
+
+function classifyFile(path: string, precached: ReadonlySet<string>): Strategy {
+  if (path === EDITION_INDEX) return { kind: 'edition-index' };
+  if (path === EDITION_REMOVED) return { kind: 'edition-removed' };
+  if (path !== '' && precached.has(path)) return { kind: 'precached', path };
+  const hash = findArticleHash(path);
+  if (hash !== null) return { kind: 'article', path, hash };
+  return path.startsWith('assets/') ? { kind: 'earlier-version' } : BROWSER;
+}
+
+/** A path whose last part has an extension is a file: a page in its place would be taken for a script or a picture. */
+function isPage(path: string): boolean {
+  return path === 'index.html' || !path.slice(path.lastIndexOf('/') + 1).includes('.');
+}

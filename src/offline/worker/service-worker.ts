@@ -1,0 +1,131 @@
+/**
+ * The service worker of the app. It keeps the app and its edition on the device and answers from there; it never asks
+ * another host for anything, and takes the place of an earlier version only when the reader agrees or has closed it.
+ */
+import { classify, type PolicyContext } from '#offline/cache-policy.ts';
+import { decodePageMessage, type KeptReport, type WorkerMessage } from '#offline/offline-messages.ts';
+import {
+  answerArticle,
+  answerEarlierVersion,
+  answerEditionIndex,
+  answerEditionRemoved,
+  answerPrecached,
+  answerShell,
+} from './answer.ts';
+import { isEverythingKept, keepAll, type Kept } from './keep-all.ts';
+import { forgetArticles } from './keep-edition.ts';
+import { listOtherShells, manifest, scope } from './site.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const context: PolicyContext = { scope, precached: new Set(manifest.entries.map(({ url }) => url)) };
+
+/** Pages that run this version. Forgotten when the browser stops the worker, which only delays tidying up. */
+const pagesOfThisVersion = new Set<string>();
+
+/** One at a time: two would fetch everything twice. */
+let keeping: Promise<Kept> | null = null;
+let lastReport: KeptReport | null = null;
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+
+// The first page was opened before there was a worker; from here on it is served too.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event) => {
+  const message = decodePageMessage(event.data);
+  if (message === null) return;
+  switch (message.kind) {
+    case 'take-over':
+      return event.waitUntil(self.skipWaiting());
+    case 'forget-articles':
+      return event.waitUntil(forgetArticles(message.ids));
+    case 'check':
+      return event.waitUntil(check(message.script, event.source));
+  }
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { method, url, mode, headers } = request;
+  const strategy = classify({ method, url, mode, hasRange: headers.has('range') }, context);
+  const runOn = (work: Promise<unknown>) => event.waitUntil(work);
+  switch (strategy.kind) {
+    case 'browser':
+      return;
+    case 'shell':
+      return event.respondWith(answerShell(request, runOn));
+    case 'precached':
+      return event.respondWith(answerPrecached(request, strategy.path, runOn));
+    case 'earlier-version':
+      return event.respondWith(answerEarlierVersion(request));
+    case 'edition-index':
+      return event.respondWith(answerEditionIndex(request));
+    case 'edition-removed':
+      return event.respondWith(answerEditionRemoved());
+    case 'article':
+      return event.respondWith(answerArticle(request, strategy.path, strategy.hash, runOn));
+  }
+});
+
+/** The shell must be whole. An article that is missing is fetched by the next check, and the page says so. */
+async function install(): Promise<void> {
+  // While another version serves, the pages are told only that a new one is ready.
+  const isFirst = self.registration.active === null;
+  const { hasShell, hasNewEdition } = await keepOnce((report) =>
+    isFirst ? tell(report) : Promise.resolve(),
+  );
+  if (hasNewEdition) await tell({ kind: 'edition-changed' });
+  if (!hasShell) throw new Error('the shell could not be kept');
+}
+
+async function check(script: string, source: ExtendableMessageEvent['source']): Promise<void> {
+  const isOurs = context.precached.has(script.slice(scope.length));
+  if (isOurs && source instanceof Client) pagesOfThisVersion.add(source.id);
+  if (keeping !== null && lastReport !== null) await tell(lastReport);
+  if (await isEverythingKept()) {
+    await tell({ kind: 'kept', phase: 'ready', stored: 1, total: 1, failure: null });
+    await tidyUp();
+    await bringNewEdition(() => Promise.resolve());
+  } else {
+    await bringNewEdition(tell);
+  }
+}
+
+async function bringNewEdition(onReport: (report: KeptReport) => Promise<void>): Promise<void> {
+  const { hasNewEdition } = await keepOnce(onReport);
+  if (hasNewEdition) await tell({ kind: 'edition-changed' });
+}
+
+function keepOnce(onReport: (report: KeptReport) => Promise<void>): Promise<Kept> {
+  keeping ??= keepAll((report) => {
+    lastReport = report;
+    void onReport(report);
+  }).finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function tell(message: WorkerMessage): Promise<void> {
+  for (const page of await listPages()) page.postMessage(message, []);
+}
+
+async function listPages(): Promise<readonly Client[]> {
+  // The first page is told too, which no worker serves yet.
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages.filter(({ url }) => url.startsWith(scope));
+}
+
+/**
+ * Deletes other versions of the shell once every open page runs this one: a page of an earlier version may still want
+ * its files, and a version that is being installed is about to want its own.
+ */
+async function tidyUp(): Promise<void> {
+  const { installing, waiting, active } = self.registration;
+  if (installing !== null || waiting !== null || active?.scriptURL !== self.location.href) return;
+  const others = await listOtherShells();
+  const pages = await listPages();
+  if (!pages.every(({ id }) => pagesOfThisVersion.has(id))) return;
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
