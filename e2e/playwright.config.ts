@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     // A trace of every passing test costs a fourth of the time: `npm run e2e -- --trace on` writes one of a test that fails.
     screenshot: 'only-on-failure',
+    // A worker would answer in the place of the requests a test looks at. Tests of reading offline let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       // Drawing needs no graphics card here, and imitating one keeps a core busy.
       args: [...toBrowserFlags(isRoot()), '--disable-gpu'],

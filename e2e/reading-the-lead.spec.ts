@@ -110,26 +110,30 @@ test.describe('a reader of the lead', () => {
   });
 });
 
-test('the page asks no other host for anything and says nothing on the console', async ({
-  page,
-  baseURL,
-}) => {
-  const elsewhere: string[] = [];
-  const said: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the page asks no other host for anything and says nothing on the console', async ({
+    page,
+    baseURL,
+  }) => {
+    const elsewhere: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+    for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures/vladimir-putin']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await page.waitForLoadState('networkidle');
+    }
+    expect(elsewhere).toEqual([]);
+    expect(said).toEqual([]);
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(error.message));
-  for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures/vladimir-putin']) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    await page.waitForLoadState('networkidle');
-  }
-  expect(elsewhere).toEqual([]);
-  expect(said).toEqual([]);
 });
 
 test('nothing shifts while the lead arrives', async ({ page }) => {

@@ -8,8 +8,11 @@ import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { libraryPath } from '#urls/paths.ts';
 import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { OfflineStatus } from './OfflineStatus.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
@@ -49,6 +52,11 @@ export function Shell(props: { isLoading?: boolean }) {
       <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' ? 'true' : undefined}>
         {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}
       </main>
+      <OfflineStatus />
+      <div className="pointer-events-none fixed inset-x-3 top-17 z-5 flex flex-col items-end gap-2 print:hidden">
+        <UpdateNotice />
+        <OfflineNotice />
+      </div>
       <StorageNotice />
       <p id={ANNOUNCER_ID} aria-live="polite" className="sr-only" />
       {help.isWanted ? (

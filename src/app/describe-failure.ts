@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/messages-it.ts';
+import { isMissingCode } from '#offline/page/missing-code.ts';
 import { LoadError } from '#queries/load-failure.ts';
 
 /** A failure in words for the reader. */
@@ -15,6 +16,9 @@ export interface FailureInWords {
 export function describeFailure(error: unknown, { states }: Messages): FailureInWords {
   if (!(error instanceof LoadError)) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    if (isMissingCode(error)) {
+      return { title: states.missingCodeTitle, hint: states.missingCodeHint, detail, canRetry: true };
+    }
     return { title: states.crashTitle, hint: states.crashHint, detail, canRetry: true };
   }
   const { failure } = error;

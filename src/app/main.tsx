@@ -5,6 +5,9 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import '#ui/theme.css';
 import '#ui/forced-colours.css';
 import '#ui/print.css';
+import { startOffline } from '#offline/page/keep-offline.ts';
+import { followMissingCode } from '#offline/page/missing-code.ts';
+import { libraryQuery } from '#queries/library-query.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
 import { createRoutes } from './routes.tsx';
@@ -23,3 +26,18 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// Code that is missing may belong to a page that the reader is still on the way to.
+followMissingCode(() => {
+  const { location } = router.state.navigation;
+  return location === undefined
+    ? window.location.href
+    : new URL(router.createHref(location), window.location.origin).href;
+});
+if (import.meta.env.PROD) {
+  startOffline({
+    base: import.meta.env.BASE_URL,
+    script: import.meta.url,
+    onEditionChanged: () => void client.invalidateQueries({ queryKey: libraryQuery().queryKey }),
+  });
+}

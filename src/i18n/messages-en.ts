@@ -184,6 +184,34 @@ export const messagesEn: Messages = {
     },
   },
 
+  offline: {
+    label: 'Reading offline',
+    saving: (stored, total) => `Saving for offline (${stored} of ${total})`,
+    ready: 'Available offline',
+    unsupported: 'This browser does not allow reading offline.',
+    incomplete: (stored, total) =>
+      total === 0
+        ? 'Not yet available offline.'
+        : `Not yet available offline: ${stored} of ${total} parts saved.`,
+    failures: {
+      network: 'The connection broke off.',
+      server: 'The site answered with an error.',
+      damaged: 'A part arrived other than it is on the site.',
+      'no-room': 'This device has no room for it.',
+      'no-worker': 'The browser could not start what is needed.',
+    },
+    again: 'We try again by ourselves.',
+    retry: 'Try now',
+  },
+  update: {
+    label: 'New version',
+    ready: 'A new version is ready.',
+    held: 'The new version is active. Finish what you are writing, then reload this page.',
+    apply: 'Update',
+    reload: 'Reload',
+    later: 'Later',
+  },
+
   related: {
     title: 'Related to this story',
     hint: 'They are not in this article, but recur in others.',
@@ -279,6 +307,9 @@ export const messagesEn: Messages = {
     malformedTitle: 'The content is damaged',
     malformedHint:
       'The file of this article cannot be read. Reload the page; if that does not help, the fault is the site’s.',
+    missingCodeTitle: 'A part of the app is missing',
+    missingCodeHint:
+      'The site may have been updated while this page was open, or the connection was lost. Reload it when you are online; what you had saved stays.',
     crashTitle: 'Something broke',
     crashHint: 'This is a fault in the program, not yours. Reload the page or go back to the articles.',
     detail: 'Technical detail',

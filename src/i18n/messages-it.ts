@@ -189,6 +189,34 @@ export const messagesIt = {
     },
   },
 
+  offline: {
+    label: 'Lettura senza rete',
+    saving: (stored: number, total: number) => `Salvo per la lettura senza rete (${stored} di ${total})`,
+    ready: 'Disponibile senza rete',
+    unsupported: 'Questo browser non permette la lettura senza rete.',
+    incomplete: (stored: number, total: number) =>
+      total === 0
+        ? 'Non ancora disponibile senza rete.'
+        : `Non ancora disponibile senza rete: ${stored} di ${total} parti salvate.`,
+    failures: {
+      network: 'Il collegamento si è interrotto.',
+      server: 'Il sito ha risposto con un errore.',
+      damaged: 'Una parte è arrivata diversa da com’è sul sito.',
+      'no-room': 'Su questo dispositivo non c’è spazio.',
+      'no-worker': 'Il browser non ha potuto avviare ciò che serve.',
+    },
+    again: 'Riproviamo da soli.',
+    retry: 'Riprova ora',
+  },
+  update: {
+    label: 'Nuova versione',
+    ready: 'Una nuova versione è pronta.',
+    held: 'La nuova versione è attiva. Finisci quello che stai scrivendo, poi ricarica questa pagina.',
+    apply: 'Aggiorna',
+    reload: 'Ricarica',
+    later: 'Più tardi',
+  },
+
   related: {
     title: 'Legate a questa storia',
     hint: 'Non sono in questo articolo, ma tornano negli altri.',
@@ -285,6 +313,9 @@ export const messagesIt = {
     malformedTitle: 'Il contenuto è danneggiato',
     malformedHint:
       'Il file di questo articolo non è leggibile. Ricarica la pagina; se non basta, il problema è del sito.',
+    missingCodeTitle: 'Manca una parte dell’app',
+    missingCodeHint:
+      'Forse il sito è stato aggiornato mentre questa pagina era aperta, o il collegamento è caduto. Ricaricala quando sei in rete; quello che avevi salvato resta.',
     crashTitle: 'Qualcosa si è rotto',
     crashHint: 'È un errore del programma, non tuo. Ricarica la pagina o torna agli articoli.',
     detail: 'Dettaglio tecnico',

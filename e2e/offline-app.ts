@@ -1,0 +1,51 @@
+/** What the tests of reading offline do and look at. */
+import { expect, test as base, type Page } from '@playwright/test';
+import { startFaultyHost, type FaultyHost } from './faulty-host.ts';
+import { BUILT, buildUnder } from './versions.ts';
+
+export const LEAD = 'articles/kim-sostegno-mosca-belousov';
+
+/** Tests with a host of their own, under the base that `appBase` says, and the service worker let in. */
+export const test = base.extend<{ appBase: string; host: FaultyHost }>({
+  appBase: ['/', { option: true }],
+  serviceWorkers: 'allow',
+  locale: 'it-IT',
+  host: async ({ appBase }, provide) => {
+    const host = await startFaultyHost(appBase === '/' ? BUILT : buildUnder(appBase), appBase);
+    await provide(host);
+    await host.stop();
+  },
+});
+
+/** The line at the foot of every page that says what the device holds. */
+export function offlineLine(page: Page) {
+  return page.getByRole('contentinfo', { name: 'Lettura senza rete' });
+}
+
+/** Opens the app and waits until it says that it is available offline. */
+export async function openAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expectReady(page);
+}
+
+export async function expectReady(page: Page): Promise<void> {
+  await expect(offlineLine(page)).toHaveText('Disponibile senza rete', { timeout: 60_000 });
+}
+
+/** The article is there, with its text. */
+export async function expectLead(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
+  await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible();
+}
+
+/** The library is there. */
+export async function expectLibrary(page: Page): Promise<void> {
+  await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+/** Says which errors the page did not catch. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
