@@ -10,6 +10,8 @@ export type Fault =
   | 'missing'
   /** The connection breaks off. */
   | 'cut'
+  /** The connection stands, and nothing comes. */
+  | 'silent'
   /** The app's page comes in the file's place. */
   | 'page';
 
@@ -92,5 +94,7 @@ function misbehave(fault: Fault, response: ServerResponse): void {
         .end('<!doctype html><p>the app</p>');
     case 'cut':
       return void response.destroy();
+    case 'silent':
+      return;
   }
 }

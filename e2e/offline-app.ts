@@ -1,7 +1,10 @@
 /** What the tests of reading offline do and look at. */
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as patient, test as base, type Page } from '@playwright/test';
 import { startFaultyHost, type FaultyHost } from './faulty-host.ts';
 import { BUILT, buildUnder } from './versions.ts';
+
+/** Installing takes its time where other work keeps the cores busy; no test asserts a time. */
+export const expect = patient.configure({ timeout: 30_000 });
 
 export const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
@@ -29,7 +32,7 @@ export async function openAndKeep(page: Page, address: string): Promise<void> {
 }
 
 export async function expectReady(page: Page): Promise<void> {
-  await expect(offlineLine(page)).toHaveText('Disponibile senza rete', { timeout: 60_000 });
+  await expect(offlineLine(page)).toHaveText('Disponibile senza rete');
 }
 
 /** The article is there, with its text. */
@@ -48,4 +51,11 @@ export function collectErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return errors;
+}
+
+/** Counts from now on how often the page is loaded. */
+export function watchReloads(page: Page): () => number {
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
+  return () => loads;
 }

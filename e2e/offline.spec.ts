@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { expectLead, expectLibrary, LEAD, openAndKeep, test } from './offline-app.ts';
+import { expect, expectLead, expectLibrary, LEAD, openAndKeep, test } from './offline-app.ts';
 
 test.skip(({ isMobile }) => isMobile, 'a connection knows no width of the window');
 test.describe.configure({ mode: 'default' });

@@ -7,11 +7,11 @@ import { useOffline } from './use-offline.ts';
 export function OfflineStatus() {
   const { messages } = useLanguage();
   const { status } = useOffline();
-  // The height is there before the words, so that nothing moves when they come.
+  // The height is there before the words, so that nothing moves when they come; a phone has its buttons below them.
   return (
     <footer
       aria-label={messages.offline.label}
-      className="flex min-h-14 flex-wrap items-center justify-center gap-x-3 px-5 pb-4 text-center text-[13px] text-soft print:hidden"
+      className="flex min-h-14 flex-wrap items-center justify-center gap-x-3 px-5 pb-20 text-center text-[13px] text-soft wide:pb-4 print:hidden"
     >
       <p data-offline={status.kind}>{describeOffline(status, messages)}</p>
       {status.kind === 'incomplete' ? (

@@ -27,6 +27,9 @@ export interface OfflineOptions {
 /** Saving that says nothing for this long has been stopped with the worker. Longer than a file may take, twice. */
 const SILENCE_MS = 150_000;
 
+/** A page that is never idle is kept all the same. */
+const LONGEST_BUSY_MS = 2_000;
+
 let options: OfflineOptions | null = null;
 let registration: ServiceWorkerRegistration | null = null;
 let timer: number | undefined;
@@ -43,8 +46,18 @@ export function startOffline(given: OfflineOptions): void {
   followTakeOver(container);
   window.addEventListener('online', () => void attempt());
   document.addEventListener('visibilitychange', lookForUpdate);
-  if (document.readyState === 'complete') void attempt();
-  else window.addEventListener('load', () => void attempt());
+  if (document.readyState === 'complete') attemptWhenIdle();
+  else window.addEventListener('load', attemptWhenIdle);
+}
+
+/** Fetching some sixty files would hold up a first view that is still being drawn. */
+function attemptWhenIdle(): void {
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(() => void attempt(), { timeout: LONGEST_BUSY_MS });
+  } else {
+    // WebKit has no such call.
+    setTimeout(() => void attempt(), LONGEST_BUSY_MS / 2);
+  }
 }
 
 /** Tries again at once to keep what is missing. */
