@@ -95,7 +95,7 @@ test('row 9: an update that is agreed to comes to every tab, and takes no draft,
 
   // Who is writing is not disturbed, and their page still finds its own code.
   await expect(writing.getByText('Finisci quello che stai scrivendo')).toBeVisible();
-  await expect(writing.getByRole('textbox', { name: 'Che cosa mostra' })).toHaveValue(
+  await expect(writing.getByRole('textbox', { name: /^Che cosa si vede/ })).toHaveValue(
     'Parole non ancora salvate',
   );
   expect(await versionOf(writing)).toBeNull();
@@ -131,7 +131,7 @@ async function describePicture(page: Page, words: string): Promise<void> {
   const file = { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL };
   await page.getByRole('figure').first().locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Modifica l’immagine' }).click();
-  await page.getByRole('textbox', { name: 'Che cosa mostra' }).fill(words);
+  await page.getByRole('textbox', { name: /^Che cosa si vede/ }).fill(words);
 }
 
 test.describe('without a service worker', () => {

@@ -6,6 +6,7 @@ import '#ui/theme.css';
 import '#ui/forced-colours.css';
 import '#ui/print.css';
 import { startOffline } from '#offline/page/keep-offline.ts';
+import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { createAppClient } from './create-app-client.ts';
@@ -27,6 +28,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+returnToPlace();
 // Code that is missing may belong to a page that the reader is still on the way to.
 followMissingCode(() => {
   const { location } = router.state.navigation;

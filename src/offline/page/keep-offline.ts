@@ -9,6 +9,7 @@ import {
   type OfflineFailure,
   type PageMessage,
 } from '#offline/offline-messages.ts';
+import { rememberPlace } from './keep-place.ts';
 import { hasDraft, settleBeforeLeaving } from './leave-page.ts';
 import { changeOffline, readOffline } from './offline-store.ts';
 import { takeReload } from './reload-guard.ts';
@@ -176,5 +177,6 @@ async function leaveForNewVersion(): Promise<void> {
     return changeOffline({ update: 'held' });
   }
   await settleBeforeLeaving();
+  rememberPlace();
   window.location.reload();
 }
