@@ -1,6 +1,7 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { deploymentPlugin } from '#build/deployment-plugin.ts';
 import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
 import { editionPlugin } from '#build/edition-plugin.ts';
 import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     editionPlugin('src/content'),
     editionFontsPlugin(),
     editionPolicyPlugin(),
+    deploymentPlugin(),
     offlinePlugin('src/offline/worker/service-worker.ts'),
   ],
   build: {

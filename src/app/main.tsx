@@ -11,6 +11,8 @@ import { followMissingCode } from '#offline/page/missing-code.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
+import { followLaunches } from './follow-launches.ts';
+import { followTheme } from './follow-theme.ts';
 import { createRoutes } from './routes.tsx';
 
 const client = createAppClient();
@@ -29,6 +31,8 @@ createRoot(root).render(
 );
 
 returnToPlace();
+followTheme();
+followLaunches((path) => void router.navigate(path));
 // Code that is missing may belong to a page that the reader is still on the way to.
 followMissingCode(() => {
   const { location } = router.state.navigation;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toHeadersFile } from '#build/host-headers.ts';
 import { serve, toAddress, type ServedSite } from './serve.ts';
 
 let folder = '';
@@ -12,6 +13,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>shell</title>');
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, '_headers'), toHeadersFile('/'));
 });
 afterEach(async () => {
   await Promise.all(served.splice(0).map((site) => site.close()));
@@ -55,6 +57,10 @@ describe('serve', () => {
 
   it('refuses what is neither GET nor HEAD', async () => {
     expect((await fetch(`${await start()}/`, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('does not send its own rules', async () => {
+    expect((await fetch(`${await start()}/_headers`)).status).toBe(404);
   });
 
   it('never leaves its folder', async () => {

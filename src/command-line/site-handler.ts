@@ -1,25 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { findHeaders, parseHeadersFile, type HeaderRule } from './headers-file.ts';
 
-/**
- * What a careful static host sends with every answer. The page's own policy stands in its head, where it holds on
- * any host; `frame-ancestors` counts only in a header.
- */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-};
+/** Says which headers to send with what, in a form that several hosts read; not itself to be read by visitors. */
+const HEADERS_FILE = '_headers';
 
-/** Names under /assets/ carry a hash of their content, so what such a name holds never changes. */
-const FOREVER = 'public, max-age=31536000, immutable';
+/** Whatever the headers file says nothing of is asked for anew each time. */
+const USUAL_CACHE_CONTROL = 'no-cache';
 
-/** How long a file may be used unasked. `path` stands below the base: `/assets/app-1a2b.js`. */
-export function toCacheControl(path: string): string {
-  return path.startsWith('/assets/') ? FOREVER : 'no-cache';
+function readHeaderRules(folder: string): HeaderRule[] {
+  const path = join(folder, HEADERS_FILE);
+  return existsSync(path) ? parseHeadersFile(readFileSync(path, 'utf8')) : [];
 }
 
 /**
@@ -42,26 +35,29 @@ export function isNavigation(path: string, accept: string): boolean {
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': USUAL_CACHE_CONTROL,
+  });
   response.end(`${text}\n`);
 }
 
 /**
  * Answers requests from the built site in `folder`, as a static host does that knows single-page apps: files as they
- * are, the shell for every other navigation, and 404 for the rest. The files are listed once, at the start.
+ * are, `index.html` for every other navigation, and 404 for the rest. It knows nothing of the app: which headers go
+ * with what stands in the site's own `_headers`. The files are listed once, at the start.
  */
 export function buildSiteHandler(folder: string, base: string): RequestListener {
-  const serveFile = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', toCacheControl(path)),
-  });
+  const rules = readHeaderRules(folder);
+  const serveFile = sirv(folder, { etag: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const [fullPath = '/', ...search] = (request.url ?? '/').split('?');
+    response.setHeader('Cache-Control', USUAL_CACHE_CONTROL);
+    for (const [name, value] of findHeaders(rules, fullPath)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sendText(response, 405, 'This site is only read.');
     }
-    const [fullPath = '/', ...search] = (request.url ?? '/').split('?');
     if (fullPath === base.slice(0, -1)) {
       response.writeHead(308, { Location: [base, ...search].join('?') });
       response.end();
@@ -69,6 +65,7 @@ export function buildSiteHandler(folder: string, base: string): RequestListener 
     }
     const path = findPathBelowBase(fullPath, base);
     if (path === null) return sendText(response, 404, `Not found: the site stands under ${base}`);
+    if (path === `/${HEADERS_FILE}`) return sendText(response, 404, 'Not found');
     request.url = path;
     serveFile(request, response, () => {
       if (!isNavigation(path, request.headers.accept ?? '*/*')) return sendText(response, 404, 'Not found');
