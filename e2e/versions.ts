@@ -1,11 +1,22 @@
 /** Versions of the built app for the tests of updates: made from the one build there is, since each build takes its time. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPrecacheManifest } from '#build/precache-manifest.ts';
+import { HASH_LENGTH } from '#offline/precache-manifest.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,5 +73,49 @@ export function buildUnder(base: string): string {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  return folder;
+}
+
+/** What a later edition does to the articles of the one before. */
+export interface EditionChanges {
+  /** Ids of articles that leave. */
+  readonly removed: readonly string[];
+  /** Id of an article whose wording changes, and its new headline in the list. */
+  readonly reworded: { readonly id: string; readonly headline: string };
+  /** Id of an article that comes, with the text of another. */
+  readonly added: { readonly id: string; readonly like: string; readonly headline: string };
+}
+
+interface ListedArticle {
+  readonly id: string;
+  readonly asset: string;
+  readonly headline: string;
+}
+
+/** The same app with another edition; the files of the edition before are gone from the host. */
+export function makeNextEdition({ removed, reworded, added }: EditionChanges): string {
+  const folder = copyBuild();
+  const index = join(folder, 'edition.json');
+  const edition: { articles: ListedArticle[] } = JSON.parse(readFileSync(index, 'utf8'));
+  const assetOf = (id: string) =>
+    join(folder, 'assets', edition.articles.find((entry) => entry.id === id)!.asset);
+  const write = (id: string, text: string): string => {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+    writeFileSync(join(folder, 'assets', `${id}-${hash}.json`), text);
+    return `${id}-${hash}.json`;
+  };
+  const model = JSON.parse(readFileSync(assetOf(added.like), 'utf8'));
+  const changed = JSON.parse(readFileSync(assetOf(reworded.id), 'utf8'));
+  const listedModel = edition.articles.find(({ id }) => id === added.like)!;
+  for (const id of [...removed, reworded.id]) rmSync(assetOf(id));
+  const rewordedAsset = write(reworded.id, JSON.stringify({ ...changed, topic: 'another-topic' }));
+  const addedAsset = write(added.id, JSON.stringify({ ...model, id: added.id }));
+  const rest = edition.articles
+    .filter(({ id }) => !removed.includes(id))
+    .map((entry) =>
+      entry.id === reworded.id ? { ...entry, headline: reworded.headline, asset: rewordedAsset } : entry,
+    );
+  const news = { ...listedModel, id: added.id, headline: added.headline, asset: addedAsset };
+  writeFileSync(index, JSON.stringify({ ...edition, articles: [...rest, news] }));
   return folder;
 }

@@ -8,7 +8,7 @@ import '#ui/print.css';
 import { startOffline } from '#offline/page/keep-offline.ts';
 import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
-import { libraryQuery } from '#queries/library-query.ts';
+import { followEdition } from './follow-edition.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
 import { followLaunches } from './follow-launches.ts';
@@ -44,6 +44,6 @@ if (import.meta.env.PROD) {
   startOffline({
     base: import.meta.env.BASE_URL,
     script: import.meta.url,
-    onEditionChanged: () => void client.invalidateQueries({ queryKey: libraryQuery().queryKey }),
+    onEditionChanged: () => void followEdition(client),
   });
 }

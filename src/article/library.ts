@@ -33,8 +33,12 @@ export interface LibraryEntry {
 
 /** The articles of an edition and everybody they name. */
 export interface Library {
-  /** Newest first; articles without a date last. */
+  /** Newest first; articles without a date last. Those that have left the edition and that the device still holds are among them. */
   readonly articles: readonly LibraryEntry[];
+  /** Articles that came with a later edition than the reader's first; absent where none did. */
+  readonly added?: ReadonlySet<ArticleId>;
+  /** Articles that have left the edition; absent where none did. */
+  readonly removed?: ReadonlySet<ArticleId>;
   /** Every entity that an article names, and those that their roles belong to. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
 }

@@ -35,7 +35,6 @@ describe('classify', () => {
     ['appearance.js?x=1', { kind: 'precached', path: 'appearance.js' }],
     ['assets/index-0000.js', { kind: 'earlier-version' }],
     ['edition.json', { kind: 'edition-index' }],
-    ['edition-removed.json', { kind: 'edition-removed' }],
     [article, { kind: 'article', path: article, hash: '0123456789abcdef' }],
     ['sw.js', { kind: 'browser' }],
     ['anything', { kind: 'browser' }],

@@ -2,7 +2,7 @@
  * What the service worker does with a request, as one pure decision. Whatever is not named here is left to the browser,
  * as if there were no worker: other hosts above all.
  */
-import { EDITION_INDEX, EDITION_REMOVED, findArticleHash } from './precache-manifest.ts';
+import { EDITION_INDEX, findArticleHash } from './precache-manifest.ts';
 
 export type Strategy =
   /** Not ours: the browser goes on by itself. */
@@ -15,8 +15,6 @@ export type Strategy =
   | { readonly kind: 'earlier-version' }
   /** The list of articles: the kept one at once, a newer one for the next time. */
   | { readonly kind: 'edition-index' }
-  /** What has left the edition and is still held; never asked of the network. */
-  | { readonly kind: 'edition-removed' }
   /** An article, named after its content: kept, else fetched and kept. */
   | { readonly kind: 'article'; readonly path: string; readonly hash: string };
 
@@ -53,7 +51,6 @@ export function classify(request: PolicyRequest, { scope, precached }: PolicyCon
 
 function classifyFile(path: string, precached: ReadonlySet<string>): Strategy {
   if (path === EDITION_INDEX) return { kind: 'edition-index' };
-  if (path === EDITION_REMOVED) return { kind: 'edition-removed' };
   if (path !== '' && precached.has(path)) return { kind: 'precached', path };
   const hash = findArticleHash(path);
   if (hash !== null) return { kind: 'article', path, hash };

@@ -1,31 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { isEntry, mergeRemoved, toRemoved, type EditionList } from './edition-list.ts';
+import { decodeEditionList, forgetRemoved, mergeEdition, type EditionList } from './edition-list.ts';
 
 const list = (...ids: string[]): EditionList => ({
   schema: 1,
   articles: ids.map((id) => ({ id, asset: `${id}-1.json` })),
   entities: ids.map((id) => ({ id: `entity-of-${id}` })),
+  added: [],
+  removed: [],
 });
-const idsOf = ({ articles }: EditionList) => articles.map(({ id }) => id);
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-describe('removed articles', () => {
-  it('are those of the list before that the new one lacks', () => {
-    expect(idsOf(toRemoved(list('a', 'b', 'c'), list('b', 'd')))).toEqual(['a', 'c']);
+describe('a later edition', () => {
+  const merged = mergeEdition(list('a', 'b', 'c'), list('d', 'b'));
+
+  it('says what has come and what has gone', () => {
+    expect(idsOf(merged.articles)).toEqual(['d', 'b']);
+    expect(merged.added).toEqual(['d']);
+    expect(idsOf(merged.removed)).toEqual(['a', 'c']);
   });
 
-  it('add up over editions, each once', () => {
-    const merged = mergeRemoved(list('a', 'b'), list('b', 'c'), list('d'));
-    expect(idsOf(merged)).toEqual(['b', 'c', 'a']);
-    expect(merged.entities).toEqual(['a', 'b', 'c'].map((id) => ({ id: `entity-of-${id}` })));
+  it('still knows whom the removed articles name, each once', () => {
+    expect(merged.entities).toEqual(['d', 'b', 'a', 'c'].map((id) => ({ id: `entity-of-${id}` })));
   });
 
-  it('are removed no more when they come back', () => {
-    expect(mergeRemoved(list('a'), list(), list('a'))).toEqual({ schema: 1, articles: [], entities: [] });
+  it('adds up with the ones before it', () => {
+    const third = mergeEdition(merged, list('e', 'd'));
+    expect(third.added).toEqual(['e', 'd']);
+    expect(idsOf(third.removed)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('takes back what it had removed, as news', () => {
+    const third = mergeEdition(merged, list('d', 'b', 'a'));
+    expect(idsOf(third.removed)).toEqual(['c']);
+    expect(third.added).toEqual(['d', 'a']);
   });
 });
 
-describe('an entry', () => {
-  it.each([null, 'a', {}, { id: 'a' }, { id: 1, asset: 'a.json' }])('is not %j', (value) => {
-    expect(isEntry(value)).toBe(false);
+describe('forgetting', () => {
+  it('takes removed articles out and leaves the others', () => {
+    const merged = mergeEdition(list('a', 'b', 'c'), list('c'));
+    expect(idsOf(forgetRemoved(merged, ['a', 'c', 'x']).removed)).toEqual(['b']);
+    expect(forgetRemoved(merged, ['c', 'x'])).toBe(merged);
+  });
+});
+
+describe('decoding', () => {
+  it('reads the list as the build writes it, which says nothing of what has come and gone', () => {
+    const { schema, articles, entities } = list('a');
+    expect(decodeEditionList({ schema, articles, entities })).toEqual(list('a'));
+  });
+
+  it.each([
+    null,
+    [],
+    { ...list('a'), schema: 2 },
+    { ...list('a'), articles: [{ id: 'a' }] },
+    { ...list('a'), articles: null },
+    { ...list('a'), removed: [null] },
+    { ...list('a'), added: 'a' },
+  ])('refuses %j', (value) => {
+    expect(decodeEditionList(value)).toBeNull();
   });
 });

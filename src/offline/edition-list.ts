@@ -1,4 +1,7 @@
-/** What the service worker must know of the edition's list: which files it names. The rest it hands on as it is. */
+/**
+ * What the service worker must know of the edition's list: which files it names, and what has come and gone since the
+ * reader began. The rest it hands on as it is.
+ */
 
 /** An article in the list; the worker knows no more of it. */
 export interface EditionEntry {
@@ -7,15 +10,32 @@ export interface EditionEntry {
   readonly asset: string;
 }
 
-/** The list of an edition, in the form of `build/edition-library.ts`. */
+/** The list of an edition, in the form of `build/edition-library.ts`, with what the device adds to it. */
 export interface EditionList {
   readonly schema: 1;
   readonly articles: readonly EditionEntry[];
   readonly entities: readonly unknown[];
+  /** Ids of articles that came with a later edition than the reader's first. */
+  readonly added: readonly string[];
+  /** Articles that have left the edition and that the device still holds. */
+  readonly removed: readonly EditionEntry[];
 }
 
-/** Whether a value of a list names an article and its file. */
-export function isEntry(value: unknown): value is EditionEntry {
+/** The list in a JSON value; null when it is none that this version can read. */
+export function decodeEditionList(value: unknown): EditionList | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { schema, articles, entities, added = [], removed = [] } = value as Record<string, unknown>;
+  const isList = [articles, entities, added, removed].every(Array.isArray);
+  if (schema !== 1 || !isList || !areEntries(articles) || !areEntries(removed)) return null;
+  if (!Array.isArray(entities) || !Array.isArray(added)) return null;
+  return { schema, articles, entities, added: added.filter((id) => typeof id === 'string'), removed };
+}
+
+function areEntries(value: unknown): value is EditionEntry[] {
+  return Array.isArray(value) && value.every(isEntry);
+}
+
+function isEntry(value: unknown): value is EditionEntry {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -26,28 +46,40 @@ export function isEntry(value: unknown): value is EditionEntry {
   );
 }
 
-/** The articles of one list that another lacks, with the entities they came with. */
-export function toRemoved(before: EditionList, now: EditionList): EditionList {
-  const ids = new Set(now.articles.map(({ id }) => id));
-  return { ...before, articles: before.articles.filter(({ id }) => !ids.has(id)) };
+/** A new list, with what has come and gone since the one before: each article once, in its last wording. */
+export function mergeEdition(before: EditionList, now: EditionList): EditionList {
+  const current = idsOf(now.articles);
+  const known = idsOf(before.articles);
+  const added = now.articles.map(({ id }) => id).filter((id) => !known.has(id) || before.added.includes(id));
+  const gone = [...before.articles, ...before.removed].filter(({ id }) => !current.has(id));
+  return withRemoved({ ...now, added }, gone, before.entities);
 }
 
-/** All removed articles, each once, the last wording of each; those that have come back are removed no more. */
-export function mergeRemoved(earlier: EditionList | null, more: EditionList, now: EditionList): EditionList {
-  const articles = [...more.articles, ...(earlier?.articles ?? [])];
-  const known = new Set(now.articles.map(({ id }) => id));
-  const once = articles.filter(({ id }) => {
-    if (known.has(id)) return false;
-    known.add(id);
-    return true;
-  });
-  const entities = new Map(
-    [...(earlier?.entities ?? []), ...more.entities].map((entity) => [idOf(entity), entity]),
-  );
-  // Without articles nobody needs the entities.
-  return { schema: 1, articles: once, entities: once.length === 0 ? [] : [...entities.values()] };
+/** The list without some of the articles that have left the edition; the same object when it has none of them. */
+export function forgetRemoved(list: EditionList, ids: readonly string[]): EditionList {
+  const rest = list.removed.filter(({ id }) => !ids.includes(id));
+  return rest.length === list.removed.length ? list : { ...list, removed: rest };
 }
 
-function idOf(entity: unknown): unknown {
+/** Whom only removed articles name, the new list does not know. */
+function withRemoved(
+  list: EditionList,
+  removed: readonly EditionEntry[],
+  earlier: readonly unknown[],
+): EditionList {
+  if (removed.length === 0) return list;
+  const known = new Set(list.entities.map(toId));
+  return {
+    ...list,
+    removed,
+    entities: [...list.entities, ...earlier.filter((entity) => !known.has(toId(entity)))],
+  };
+}
+
+function idsOf(entries: readonly EditionEntry[]): Set<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+function toId(entity: unknown): unknown {
   return typeof entity === 'object' && entity !== null && 'id' in entity ? entity.id : entity;
 }

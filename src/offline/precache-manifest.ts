@@ -21,9 +21,6 @@ export const HASH_LENGTH = 16;
 /** The edition's list of articles, relative to the scope: the one file of the edition whose name holds no hash. */
 export const EDITION_INDEX = 'edition.json';
 
-/** Articles that have left the edition and that this device still holds; answered by the worker alone. */
-export const EDITION_REMOVED = 'edition-removed.json';
-
 /** Where the edition's articles lie, relative to the scope. */
 export const ARTICLES_FOLDER = 'assets/';
 

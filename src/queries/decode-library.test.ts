@@ -24,6 +24,18 @@ describe('the library from its file', () => {
     expect(decodeLibrary(spoil(file()))).toMatchObject({ ok: false, error: { path } });
   });
 
+  it('holds what has left the edition in its place by date, and says what came later', () => {
+    const library = file();
+    const [entry] = library.articles;
+    const old = { ...entry, id: 'old', date: '1999-01-01' };
+    const newer = { ...entry, id: 'newer', date: '2999-01-01' };
+    const decoded = decodeLibrary({ ...library, added: [entry.id], removed: [old, newer] });
+    if (!decoded.ok) throw new Error(decoded.error.path);
+    expect(decoded.value.articles.map(({ id }) => id)).toEqual(['newer', entry.id, 'old']);
+    expect(decoded.value.removed).toEqual(new Set(['old', 'newer']));
+    expect(decoded.value.added).toEqual(new Set([entry.id]));
+  });
+
   it('never leads to a file elsewhere', () => {
     const library = file();
     library.articles[0].asset = '//elsewhere.example/x.json';

@@ -9,6 +9,7 @@ import {
   toWhole,
   type DecodeError,
 } from '#article/decode-value.ts';
+import type { ArticleId } from '#article/ids.ts';
 import type { Result } from '#article/result.ts';
 import type { EntityCount, Library, LibraryEntry } from '#article/library.ts';
 
@@ -18,14 +19,31 @@ const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/;
 /** The library from its file (written by `build/edition-library.ts`), or the first fault with its path. */
 export function decodeLibrary(value: unknown): Result<Library, DecodeError> {
   return runDecoder(() => {
-    const { schema, articles, entities } = toFields(value, 'library');
+    const { schema, articles, entities, added, removed } = toFields(value, 'library');
     if (schema !== 1) reject('schema', 'this version of Dramatis reads library schema 1');
     const known = toList(entities, 'entities', decodeEntity);
-    return {
+    const library: Library = {
       articles: toList(articles, 'articles', decodeEntry),
       entities: new Map(known.map((entity) => [entity.id, entity])),
     };
+    // Only a device that has seen more than one edition says what has come and gone (`offline/edition-list.ts`).
+    const gone = toList(removed ?? [], 'removed', decodeEntry);
+    const news = toList(added ?? [], 'added', decodeArticleId);
+    return {
+      ...library,
+      ...(gone.length === 0 ? {} : { articles: withRemoved(library.articles, gone), removed: toIds(gone) }),
+      ...(news.length === 0 ? {} : { added: new Set(news) }),
+    };
   });
+}
+
+/** Where their date puts them among the others, whose order stays. */
+function withRemoved(articles: readonly LibraryEntry[], removed: readonly LibraryEntry[]): LibraryEntry[] {
+  return [...articles, ...removed].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+function toIds(entries: readonly LibraryEntry[]): ReadonlySet<ArticleId> {
+  return new Set(entries.map(({ id }) => id));
 }
 
 function decodeEntry(value: unknown, path: string): LibraryEntry {

@@ -1,5 +1,5 @@
 /** The strategies of `cache-policy.ts`, one function each. What is kept answers first; the network mends what is missing. */
-import { EDITION_INDEX, EDITION_REMOVED } from '#offline/precache-manifest.ts';
+import { EDITION_INDEX } from '#offline/precache-manifest.ts';
 import { editionCacheName, listOtherShells, manifest, scope, shellCacheName } from './site.ts';
 import { lastResort } from './last-resort.ts';
 import { putOrFail, toKept } from './save-files.ts';
@@ -33,12 +33,6 @@ export async function answerEarlierVersion(request: Request): Promise<Response> 
 /** The list of articles. Whether there is a newer one is looked up at the start of the app, not here. */
 export async function answerEditionIndex(request: Request): Promise<Response> {
   return (await caches.match(scope + EDITION_INDEX, { cacheName: editionCacheName })) ?? fetch(request);
-}
-
-/** What has left the edition and is held here. */
-export async function answerEditionRemoved(): Promise<Response> {
-  const kept = await caches.match(scope + EDITION_REMOVED, { cacheName: editionCacheName });
-  return kept ?? Response.json({ schema: 1, articles: [], entities: [] });
 }
 
 /** An article. */

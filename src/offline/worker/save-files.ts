@@ -29,7 +29,7 @@ const FILES_AT_ONCE = 4;
 const FILE_TIMEOUT_MS = 60_000;
 
 /** Says which hash a kept answer had. */
-const HASH_HEADER = 'X-Dramatis-Hash';
+export const HASH_HEADER = 'X-Dramatis-Hash';
 
 /** Headers that speak of the transfer, which is over, or of who asked for it. */
 const TRANSFER_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding', 'vary', 'set-cookie'];

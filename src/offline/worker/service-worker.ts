@@ -8,7 +8,6 @@ import {
   answerArticle,
   answerEarlierVersion,
   answerEditionIndex,
-  answerEditionRemoved,
   answerPrecached,
   answerShell,
 } from './answer.ts';
@@ -39,7 +38,7 @@ self.addEventListener('message', (event) => {
     case 'take-over':
       return event.waitUntil(self.skipWaiting());
     case 'forget-articles':
-      return event.waitUntil(forgetArticles(message.ids));
+      return event.waitUntil(forget(message.ids));
     case 'check':
       return event.waitUntil(check(message.script, event.source));
   }
@@ -61,8 +60,6 @@ self.addEventListener('fetch', (event) => {
       return event.respondWith(answerEarlierVersion(request));
     case 'edition-index':
       return event.respondWith(answerEditionIndex(request));
-    case 'edition-removed':
-      return event.respondWith(answerEditionRemoved());
     case 'article':
       return event.respondWith(answerArticle(request, strategy.path, strategy.hash, runOn));
   }
@@ -95,6 +92,10 @@ async function check(script: string, source: ExtendableMessageEvent['source']): 
 async function bringNewEdition(onReport: (report: KeptReport) => Promise<void>): Promise<void> {
   const { hasNewEdition } = await keepOnce(onReport);
   if (hasNewEdition) await tell({ kind: 'edition-changed' });
+}
+
+async function forget(ids: readonly string[]): Promise<void> {
+  if (await forgetArticles(ids)) await tell({ kind: 'edition-changed' });
 }
 
 function keepOnce(onReport: (report: KeptReport) => Promise<void>): Promise<Kept> {

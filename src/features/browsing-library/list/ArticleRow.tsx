@@ -38,7 +38,7 @@ export function ArticleRow(props: { library: Library; found: FoundEntry }) {
         className={`max-wide:row-start-2 wide:col-span-2 ${found.named.length === 0 ? '' : 'wide:pt-1'}`}
       >
         {found.mentions === null ? null : <span>{messages.counts.mentions(found.mentions)}</span>}
-        <EntryState state={found.state} hasNew={false} />
+        <EntryState state={found.state} hasNew={library.added?.has(entry.id) === true} />
       </EntryMeta>
       <CastMonograms
         figures={figuresOf(library, entry)}
