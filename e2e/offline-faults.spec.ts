@@ -36,6 +36,7 @@ for (const [row, fault, reason] of [
   ['row 5', 'error', 'Il sito ha risposto con un errore'],
   ['row 6', 'missing', 'Il sito ha risposto con un errore'],
   ['row 7', 'cut', 'Il collegamento si è interrotto'],
+  ['row 11', 'page', 'Una parte è arrivata diversa da com’è sul sito'],
 ] as const satisfies readonly (readonly [string, Fault, string])[]) {
   test(`${row}: a part of the first visit that fails (${fault}) is told with its reason, and tried again`, async ({
     page,
@@ -54,7 +55,7 @@ for (const [row, fault, reason] of [
 
     host.mend();
     if (row === 'row 5') await offlineLine(page).getByRole('button', { name: 'Riprova ora' }).click();
-    if (row === 'row 6') await page.reload();
+    if (row === 'row 6' || row === 'row 11') await page.reload();
     if (row === 'row 7') await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await expectReady(page);
     await host.stop();

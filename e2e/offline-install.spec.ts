@@ -39,3 +39,31 @@ test('the frame of the window follows the theme that the reader chose', async ({
   await page.evaluate(() => delete document.documentElement.dataset['theme']);
   await expect.poll(colours).toEqual(ofSystem);
 });
+
+test('no text becomes code, and no address of another script does', async ({ page, host }) => {
+  await openAndKeep(page, host.address);
+  const refusals = await page.evaluate(async () => {
+    const namesOf = async (attempts: readonly (() => unknown)[]) => {
+      const names: string[] = [];
+      for (const attempt of attempts) {
+        try {
+          await attempt();
+          names.push('let through');
+        } catch (error) {
+          names.push(error instanceof Error ? error.name : 'refused');
+        }
+      }
+      return names;
+    };
+    return namesOf([
+      () => {
+        document.createElement('p').innerHTML = '<b>text</b>';
+      },
+      () => new DOMParser().parseFromString('<b>text</b>', 'text/html'),
+      () => navigator.serviceWorker.register('/appearance.js'),
+      () => new Worker('/appearance.js'),
+      () => navigator.serviceWorker.register('/sw.js'),
+    ]);
+  });
+  expect(refusals).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError', 'let through']);
+});

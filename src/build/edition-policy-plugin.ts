@@ -15,6 +15,9 @@ const POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes code, but by the policy of `app/trusted-scripts.ts`; a sanitiser may bring its own.
+  "require-trusted-types-for 'script'",
+  'trusted-types default dompurify',
 ].join('; ');
 
 /** Puts the content security policy first into the head of the built page. */
