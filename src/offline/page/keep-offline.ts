@@ -87,7 +87,7 @@ async function attempt(): Promise<void> {
   const { base, script } = options;
   const container = navigator.serviceWorker;
   try {
-    const registered: ServiceWorkerRegistration | undefined = await container.register(`${base}sw.js`, {
+    const registered: ServiceWorkerRegistration | undefined = await container.register(toWorkerPath(base), {
       scope: base,
       updateViaCache: 'none',
     });
@@ -127,11 +127,23 @@ function followWorker(registered: ServiceWorkerRegistration, worker: ServiceWork
 }
 
 function onMessage(event: MessageEvent<unknown>): void {
+  const worker = event.source;
+  // The app of a folder above this one speaks to all pages below it.
+  if (!(worker instanceof ServiceWorker) || !isOwn(worker)) return;
   const message = decodeWorkerMessage(event.data);
   if (message?.kind === 'edition-changed') options?.onEditionChanged();
   // A worker that is being installed serves nobody yet. It is asked again when it is active.
-  const isInstalling = event.source instanceof ServiceWorker && event.source.state === 'installing';
-  if (message?.kind === 'kept' && !(isInstalling && message.phase === 'ready')) onReport(message);
+  const isReadyTooEarly =
+    message?.kind === 'kept' && message.phase === 'ready' && worker.state === 'installing';
+  if (message?.kind === 'kept' && !isReadyTooEarly) onReport(message);
+}
+
+function isOwn(worker: ServiceWorker): boolean {
+  return new URL(worker.scriptURL).pathname === toWorkerPath(options?.base ?? '');
+}
+
+function toWorkerPath(base: string): string {
+  return `${base}sw.js`;
 }
 
 function onReport({ phase, stored, total, failure }: KeptReport): void {

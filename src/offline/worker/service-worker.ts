@@ -123,8 +123,8 @@ async function listPages(): Promise<readonly Client[]> {
  * its files, and a version that is being installed is about to want its own.
  */
 async function tidyUp(): Promise<void> {
-  const { installing, waiting, active } = self.registration;
-  if (installing !== null || waiting !== null || active?.scriptURL !== self.location.href) return;
+  const { installing, waiting } = self.registration;
+  if (installing !== null || waiting !== null) return;
   const others = await listOtherShells();
   const pages = await listPages();
   if (!pages.every(({ id }) => pagesOfThisVersion.has(id))) return;
