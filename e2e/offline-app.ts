@@ -13,11 +13,15 @@ export const test = base.extend<{ appBase: string; host: FaultyHost }>({
   appBase: ['/', { option: true }],
   serviceWorkers: 'allow',
   locale: 'it-IT',
-  host: async ({ appBase }, provide) => {
-    const host = await startFaultyHost(appBase === '/' ? BUILT : buildUnder(appBase), appBase);
-    await provide(host);
-    await host.stop();
-  },
+  host: [
+    async ({ appBase }, provide) => {
+      const host = await startFaultyHost(appBase === '/' ? BUILT : buildUnder(appBase), appBase);
+      await provide(host);
+      await host.stop();
+    },
+    // The first test under another base waits for a build.
+    { timeout: 300_000 },
+  ],
 });
 
 /** The line at the foot of every page that says what the device holds. */

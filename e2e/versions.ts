@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -61,19 +62,50 @@ export function renewWorker(folder: string, from = BUILT): void {
   writeFileSync(path, changed);
 }
 
-/** The app built for a sub-folder; built again only when the other build is newer. */
+/** How long another process may take for a build; a lock that is older was left by one that was ended. */
+const LONGEST_BUILD_MS = 180_000;
+
+/** The app built for a sub-folder; built again only when the other build is newer, and by one process at a time. */
 export function buildUnder(base: string): string {
-  const folder = join(root, 'node_modules/.cache/e2e', base);
-  const isFresh =
-    existsSync(join(folder, 'sw.js')) &&
-    statSync(join(folder, 'sw.js')).mtimeMs > statSync(join(BUILT, 'sw.js')).mtimeMs;
-  if (isFresh) return folder;
+  const folder = join(root, 'node_modules/.cache/e2e', base.replaceAll('/', ''));
+  const lock = `${folder}.lock`;
+  mkdirSync(join(folder, '..'), { recursive: true });
+  while (!take(lock)) pause(500);
+  try {
+    if (!isFresh(folder)) build(base, folder);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const isAbandoned = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LONGEST_BUILD_MS;
+    if (isAbandoned) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Waits without letting the tests of this process go on: each needs the build. */
+function pause(durationMs: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
+}
+
+function isFresh(folder: string): boolean {
+  const worker = join(folder, 'sw.js');
+  return existsSync(worker) && statSync(worker).mtimeMs > statSync(join(BUILT, 'sw.js')).mtimeMs;
+}
+
+function build(base: string, folder: string): void {
   const vite = join(root, 'node_modules/.bin/vite');
   execFileSync(vite, ['build', `--base=${base}`, '--outDir', folder, '--emptyOutDir', '--logLevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return folder;
 }
 
 /** What a later edition does to the articles of the one before. */
