@@ -11,7 +11,7 @@ export function OfflineStatus() {
   return (
     <footer
       aria-label={messages.offline.label}
-      className="flex min-h-14 flex-wrap items-center justify-center gap-x-3 px-5 pb-20 text-center text-[13px] text-soft wide:pb-4 print:hidden"
+      className="flex min-h-32 flex-wrap items-center justify-center gap-x-3 px-5 pb-20 text-center text-[13px] text-soft wide:min-h-14 wide:pb-4 print:hidden"
     >
       <p data-offline={status.kind}>{describeOffline(status, messages)}</p>
       {status.kind === 'incomplete' ? (

@@ -49,7 +49,13 @@ export function Shell(props: { isLoading?: boolean }) {
         {messages.skipToContent}
       </a>
       <TopBar onHelp={() => help.setOpen(true)} />
-      <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' ? 'true' : undefined}>
+      {/* As high as the window, so that the foot of the page is out of sight while a page is on its way. */}
+      <main
+        id="main"
+        tabIndex={-1}
+        className="min-h-dvh print:min-h-0"
+        aria-busy={navigation.state === 'loading' ? 'true' : undefined}
+      >
         {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}
       </main>
       <OfflineStatus />
