@@ -63,6 +63,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
                 Component: async () => (await import('#features/figure-profile/FigurePage.tsx')).FigurePage,
               },
             },
+            {
+              path: PATTERNS.safety,
+              lazy: {
+                Component: async () => (await import('#features/library-safety/SafetyPage.tsx')).SafetyPage,
+              },
+            },
             { path: '*', element: <NotFoundScreen /> },
           ],
         },

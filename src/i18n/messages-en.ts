@@ -1,6 +1,7 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
+import { safetyEn } from './safety-en.ts';
 import { settingsEn } from './settings-en.ts';
 
 /** What the interface says in English. */
@@ -8,6 +9,7 @@ export const messagesEn: Messages = {
   appName: 'Dramatis',
   skipToContent: 'Skip to content',
   close: 'Close',
+  ...safetyEn,
   ...settingsEn,
 
   nav: { label: 'Pages', articles: 'Articles', figures: 'Figures' },

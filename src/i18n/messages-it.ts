@@ -1,5 +1,6 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
+import { safetyIt } from './safety-it.ts';
 import { settingsIt } from './settings-it.ts';
 
 /** What the interface says in Italian. Its shape is what every other language must fill. */
@@ -7,6 +8,7 @@ export const messagesIt = {
   appName: 'Dramatis',
   skipToContent: 'Vai al contenuto',
   close: 'Chiudi',
+  ...safetyIt,
   ...settingsIt,
 
   nav: { label: 'Pagine', articles: 'Articoli', figures: 'Figure' },

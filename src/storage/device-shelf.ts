@@ -2,7 +2,7 @@ import { success, type Result } from '#article/result.ts';
 import type { Connection } from './connection.ts';
 import { toRecordKey, type Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
-import type { StoreName } from './store-names.ts';
+import { STORE_NAMES, type StoreName } from './store-names.ts';
 
 /** The shelf on the device. Every write is a transaction of its own, on the device when it is said to be done. */
 export function createDeviceShelf({ run }: Pick<Connection, 'run'>): Shelf {
@@ -23,6 +23,15 @@ export function createDeviceShelf({ run }: Pick<Connection, 'run'>): Shelf {
           if (kept !== undefined && stays(kept)) return null;
         }
         return finish(transaction, objects.put(record));
+      }),
+    putAll: (incoming) =>
+      run(STORE_NAMES, 'readwrite', async (transaction) => {
+        for (const { store, record, stays } of incoming) {
+          const objects = transaction.objectStore(store);
+          const kept: unknown = await objects.get(IDBKeyRange.only(toRecordKey(store, record)));
+          if (kept === undefined || stays?.(kept) !== true) await objects.put(record);
+        }
+        return null;
       }),
     remove: (store, key) =>
       run([store], 'readwrite', async (transaction) =>

@@ -1,4 +1,4 @@
-import type { Records } from './open-keeper.ts';
+import type { Records } from './records.ts';
 import type { RecordKey } from './schema.ts';
 import type { StoreName } from './store-names.ts';
 

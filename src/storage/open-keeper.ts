@@ -1,25 +1,15 @@
 import type { DecodeError } from '#article/decode-value.ts';
 import type { ArticleId } from '#article/ids.ts';
-import type { KindOverride } from '#article/kind-override.ts';
-import type { ReadingState } from '#article/reading-state.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { createConnection } from './connection.ts';
-import { decodeKindOverride } from './decode-kind-override.ts';
-import { decodePicture, type KeptPicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
 import { createDeviceShelf } from './device-shelf.ts';
 import { isFurtherState, isLaterState } from './is-later-state.ts';
+import { DECODERS, type RecordLists, type Records } from './records.ts';
 import type { RecordKey } from './schema.ts';
-import type { Shelf } from './shelf.ts';
+import type { Incoming, Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
-import type { StoreName } from './store-names.ts';
-
-/** What each store holds. */
-export interface Records {
-  readonly readingStates: ReadingState;
-  readonly pictures: KeptPicture;
-  readonly kindOverrides: KindOverride;
-}
+import { STORE_NAMES, type StoreName } from './store-names.ts';
 
 /** What was read: damaged records are named and left where they are. */
 export interface Listed<T> {
@@ -51,19 +41,14 @@ export interface Keeper {
     record: Records[Name],
     manner?: Manner,
   ) => Promise<Result<null, StorageFailure>>;
+  /**
+   * Keeps many records, all or none, of a backup: a reading state where `later` says so, anything else where there is
+   * none with its key.
+   */
+  readonly putAll: (records: RecordLists) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
 }
-
-type Decoders = {
-  readonly [Name in StoreName]: (value: unknown) => Result<Records[Name], DecodeError>;
-};
-
-const DECODERS: Decoders = {
-  readingStates: decodeReadingState,
-  pictures: decodePicture,
-  kindOverrides: decodeKindOverride,
-};
 
 /** For each store, whether a kept record stays although a new one comes. */
 const STAYS: {
@@ -108,8 +93,18 @@ export function createKeeper(shelf: Shelf): Keeper {
       if (stays === null || manner === 'at-once') return shelf.put(store, record);
       return shelf.put(store, record, (kept) => stays(kept, record, manner));
     },
+    putAll: (records) => shelf.putAll(STORE_NAMES.flatMap((store) => toIncoming(store, records))),
     remove: shelf.remove,
   };
+}
+
+function toIncoming<Name extends StoreName>(store: Name, records: RecordLists): Incoming[] {
+  const stays = STAYS[store];
+  return records[store].map((record) => ({
+    store,
+    record,
+    stays: stays === null ? () => true : (kept) => stays(kept, record, 'later'),
+  }));
 }
 
 function decodeAll<T>(

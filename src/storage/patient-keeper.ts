@@ -4,7 +4,8 @@
  */
 import { success, type Result } from '#article/result.ts';
 import { createHeldRecords, keyOf, type HeldRecords } from './held-records.ts';
-import type { Keeper, Records } from './open-keeper.ts';
+import type { Keeper } from './open-keeper.ts';
+import type { RecordLists, Records } from './records.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
@@ -48,6 +49,12 @@ export async function createPatientKeeper(reach: Reach): Promise<Keeper> {
       const found = await findDevice();
       return found !== null && held.has(store, record) ? move(held, found, store, record) : success(null);
     },
+    putAll: async (records) => {
+      const found = await findDevice();
+      if (found !== null) return found.putAll(records);
+      for (const store of STORE_NAMES) holdMissing(held, store, records);
+      return success(null);
+    },
     remove: async (store, key) => {
       const found = await findDevice();
       if (found !== null) return found.remove(store, key);
@@ -61,6 +68,12 @@ export async function createPatientKeeper(reach: Reach): Promise<Keeper> {
 async function moveAll(held: HeldRecords, device: Keeper): Promise<boolean> {
   for (const store of STORE_NAMES) if (!(await moveStore(held, device, store))) return false;
   return true;
+}
+
+/** What is held already stays. */
+function holdMissing<Name extends StoreName>(held: HeldRecords, store: Name, records: RecordLists): void {
+  const known = new Set(held.list(store, null).map((record) => JSON.stringify(keyOf(record))));
+  for (const record of records[store]) if (!known.has(JSON.stringify(keyOf(record)))) held.put(store, record);
 }
 
 async function moveStore<Name extends StoreName>(held: HeldRecords, device: Keeper, store: Name) {

@@ -3,6 +3,14 @@ import { KEY_FIELDS, type RecordKey } from './schema.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
+/** A record on its way into a store. */
+export interface Incoming {
+  readonly store: StoreName;
+  readonly record: object;
+  /** Whether the kept record with the same key stays; null where it never does. */
+  readonly stays: ((kept: unknown) => boolean) | null;
+}
+
 /** Where records are kept. Whatever a shelf gives back has yet to be decoded. */
 export interface Shelf {
   /** False when everything is gone with the page. */
@@ -18,6 +26,8 @@ export interface Shelf {
     record: object,
     stays?: ((kept: unknown) => boolean) | null,
   ) => Promise<Result<null, StorageFailure>>;
+  /** The same with many records: all of them are kept, or none. */
+  readonly putAll: (incoming: readonly Incoming[]) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
 }
@@ -26,6 +36,11 @@ export interface Shelf {
 export function createMemoryShelf(): Shelf {
   const stores = new Map(STORE_NAMES.map((name) => [name, new Map<string, object>()]));
   const toKey = (key: readonly unknown[]) => JSON.stringify(key);
+  const putOne = ({ store, record, stays }: Incoming) => {
+    const key = toKey(toRecordKey(store, record));
+    const kept = stores.get(store)?.get(key);
+    if (kept === undefined || stays?.(kept) !== true) stores.get(store)?.set(key, record);
+  };
   return {
     isLasting: false,
     list: (store, articleId) => {
@@ -35,9 +50,11 @@ export function createMemoryShelf(): Shelf {
       );
     },
     put: (store, record, stays = null) => {
-      const key = toKey(toRecordKey(store, record));
-      const kept = stores.get(store)?.get(key);
-      if (kept === undefined || stays?.(kept) !== true) stores.get(store)?.set(key, record);
+      putOne({ store, record, stays });
+      return Promise.resolve(success(null));
+    },
+    putAll: (incoming) => {
+      incoming.forEach(putOne);
       return Promise.resolve(success(null));
     },
     remove: (store, key) => {

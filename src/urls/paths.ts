@@ -7,6 +7,7 @@ export const PATTERNS = {
   article: '/articles/:id',
   figures: '/figures',
   figure: '/figures/:id',
+  safety: '/safety',
 } as const;
 
 /** The library's path. */
@@ -27,4 +28,9 @@ export function figuresPath(): string {
 /** The path of an entity's page; people are figures, and the other types share the page. */
 export function figurePath(id: EntityId): string {
   return `/figures/${id}`;
+}
+
+/** The path of the page about what this device keeps. */
+export function safetyPath(): string {
+  return PATTERNS.safety;
 }

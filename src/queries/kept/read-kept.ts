@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
-import type { Records } from '#storage/open-keeper.ts';
+import type { Records } from '#storage/records.ts';
 import type { StoreName } from '#storage/store-names.ts';
 import { callKeeper } from './call-keeper.ts';
 import { endTrouble, reportTrouble, StorageError } from './storage-trouble.ts';

@@ -4,6 +4,7 @@ import type { Keeper } from '#storage/open-keeper.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import type { StoreName } from '#storage/store-names.ts';
 import { callKeeper } from './call-keeper.ts';
+import { askToPersistOnce } from './device-storage-query.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { endTrouble, reportTrouble } from './storage-trouble.ts';
 
@@ -22,6 +23,8 @@ export async function writeKept(
   if (written.ok) {
     tellOtherTabs(client, store);
     endTrouble(client, store, 'written');
+    // A reading place comes by itself; what the reader has made must not be taken from them.
+    if (store !== 'readingStates') void askToPersistOnce(client);
   } else reportTrouble(client, written.error, store, saidOnceFor);
   return written;
 }

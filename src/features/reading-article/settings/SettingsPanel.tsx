@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { chooseTheme, THEMES } from '#ui/appearance.ts';
 import { RadioField } from '#ui/fields/RadioField.tsx';
@@ -14,9 +15,10 @@ import {
 import { changeSettings, resetSettings } from '#ui/settings/settings-store.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import { useRootAttribute } from '#ui/use-root-attribute.ts';
+import { safetyPath } from '#urls/paths.ts';
 
-/** Theme, type, marking and keys; every change shows at once. */
-export function SettingsPanel(props: { isWide: boolean }) {
+/** Theme, type, marking and keys; every change shows at once. Last the way to what this device keeps. */
+export function SettingsPanel(props: { isWide: boolean; onLeave: () => void }) {
   const { messages } = useLanguage();
   const chosenTheme = useRootAttribute('data-theme', 'system');
   return (
@@ -41,6 +43,13 @@ export function SettingsPanel(props: { isWide: boolean }) {
       >
         {messages.settings.reset}
       </button>
+      <Link
+        to={safetyPath()}
+        onClick={props.onLeave}
+        className="inline-flex min-h-11 items-center text-sm underline underline-offset-[0.25em] wide:min-h-9"
+      >
+        {messages.safety.link}
+      </Link>
     </div>
   );
 }

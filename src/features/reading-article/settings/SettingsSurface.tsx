@@ -24,13 +24,13 @@ export function SettingsSurface(props: {
         isOpen={isOpen}
         onOpenChange={onOpenChange}
       >
-        <SettingsPanel isWide />
+        <SettingsPanel isWide onLeave={() => onOpenChange(false)} />
       </Popup>
     );
   }
   return (
     <Sheet title={title} closeLabel={messages.close} isOpen={isOpen} onOpenChange={onOpenChange} isLow>
-      <SettingsPanel isWide={false} />
+      <SettingsPanel isWide={false} onLeave={() => onOpenChange(false)} />
     </Sheet>
   );
 }

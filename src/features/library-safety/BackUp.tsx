@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDate } from '#i18n/format-date.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { makeBackup } from '#queries/kept/back-up.ts';
+import { keep, readKept } from '#ui/settings/local-record.ts';
+import { listKeptSettings } from '#ui/settings/settings-backup.ts';
+import { saveFile } from './save-file.ts';
+import { ACTION, Section } from './Section.tsx';
+
+const LAST_COPY_KEY = 'dramatis.lastBackup';
+
+/** An instant's day where the reader is, as `YYYY-MM-DD`. */
+function toLocalDay(instant: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}
+
+/** Everything as one file, and when that was done last. */
+export function BackUp() {
+  const { language, messages } = useLanguage();
+  const { safety } = messages;
+  const client = useQueryClient();
+  const [lastCopy, setLastCopy] = useState(() => readKept(LAST_COPY_KEY));
+  const [isBusy, setIsBusy] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const backUp = async () => {
+    setIsBusy(true);
+    const made = await makeBackup(client, listKeptSettings());
+    setIsBusy(false);
+    if (!made.ok) {
+      setOutcome(safety.exportFailed[made.error.kind]);
+      return;
+    }
+    const today = toLocalDay(new Date());
+    saveFile(made.value, `${safety.fileName}-${today}.zip`);
+    keep(LAST_COPY_KEY, today);
+    setLastCopy(today);
+    setOutcome(safety.exported);
+  };
+  return (
+    <Section title={safety.copy}>
+      <p className="text-[15px] leading-relaxed">{safety.copyHint}</p>
+      <p className="mt-2 text-[15px] text-soft">
+        {lastCopy === null ? safety.noCopy : safety.lastCopy(formatDate(language, lastCopy))}
+      </p>
+      <button type="button" className={`mt-4 ${ACTION}`} disabled={isBusy} onClick={() => void backUp()}>
+        {safety.export}
+      </button>
+      <p role="status" className="mt-3 text-[15px] empty:mt-0">
+        {outcome}
+      </p>
+    </Section>
+  );
+}

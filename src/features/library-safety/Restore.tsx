@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Messages } from '#i18n/messages-it.ts';
+import {
+  readBackup,
+  restoreBackup,
+  type BackupFault,
+  type Hindrance,
+  type ReadBackup,
+} from '#queries/kept/back-up.ts';
+import { listMissingSettings, restoreSettings } from '#ui/settings/settings-backup.ts';
+import { countRestored, RestoreDifferences } from './RestoreDifferences.tsx';
+import { ACTION } from './Section.tsx';
+
+type Fault = BackupFault | Hindrance;
+
+/** Takes a backup back: shows first what it would change, then merges it on demand. */
+export function Restore() {
+  const { safety } = useLanguage().messages;
+  const client = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [read, setRead] = useState<ReadBackup | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setRead(null);
+    setSaid(safety.reading);
+    setIsBusy(true);
+    const result = await readBackup(client, file);
+    setIsBusy(false);
+    setSaid(result.ok ? null : tellFault(safety, result.error));
+    if (result.ok) setRead(result.value);
+  };
+  const close = (words: string | null) => {
+    setRead(null);
+    setSaid(words);
+    opener.current?.focus();
+  };
+  const merge = async ({ backup, plan }: ReadBackup) => {
+    setIsBusy(true);
+    const count = countRestored(plan) + listMissingSettings(backup.settings).size;
+    const written = await restoreBackup(client, plan);
+    setIsBusy(false);
+    if (!written.ok) {
+      setSaid(safety.notRestored);
+      return;
+    }
+    restoreSettings(backup.settings);
+    close(safety.restored(count));
+  };
+  return (
+    <div className="mt-4">
+      <button
+        ref={opener}
+        type="button"
+        className={ACTION}
+        disabled={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {safety.restore}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        aria-label={safety.restore}
+        onChange={(event) => {
+          void open(event.currentTarget.files?.[0]);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      {read === null ? null : (
+        <RestoreDifferences
+          read={read}
+          isBusy={isBusy}
+          onConfirm={() => void merge(read)}
+          onCancel={() => close(null)}
+        />
+      )}
+      <p role="status" className="mt-3 text-[15px] empty:mt-0">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function tellFault(safety: Messages['safety'], fault: Fault): string {
+  return fault.kind === 'damaged' ? safety.faults.damaged(fault.place) : safety.faults[fault.kind];
+}

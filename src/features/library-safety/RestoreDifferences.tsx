@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { formatDate } from '#i18n/format-date.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { ReadBackup, RestorePlan } from '#queries/kept/back-up.ts';
+import { listMissingSettings } from '#ui/settings/settings-backup.ts';
+import { ACTION } from './Section.tsx';
+
+const KINDS = ['readingStates', 'pictures', 'kindOverrides'] as const;
+
+/** How many things a restore would bring. */
+export function countRestored(plan: RestorePlan): number {
+  return KINDS.reduce((sum, kind) => sum + plan[kind].added.length + plan[kind].later.length, 0);
+}
+
+/** What a backup would change here, kind by kind, before anything is changed. */
+export function RestoreDifferences(props: {
+  read: ReadBackup;
+  isBusy: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+}) {
+  const { plan, backup } = props.read;
+  const { language, messages } = useLanguage();
+  const { safety } = messages;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const settings = listMissingSettings(backup.settings).size;
+  const isEmpty = countRestored(plan) + settings === 0;
+  return (
+    <section aria-label={safety.plan('')} className="mt-4 rounded-[14px] border border-hair bg-raised p-5">
+      <h3 ref={heading} tabIndex={-1} className="font-serif text-lg font-medium">
+        {safety.plan(formatDate(language, backup.createdAt.slice(0, 'YYYY-MM-DD'.length)))}
+      </h3>
+      <p className="mt-1 text-sm text-soft">{isEmpty ? safety.nothingNew : safety.planHint}</p>
+      <dl className="mt-3 text-[15px]">
+        {KINDS.map((kind) => (
+          <div key={kind} className="border-b border-hair py-2 last:border-b-0">
+            <dt className="font-medium">{safety.kinds[kind]}</dt>
+            <dd className="text-soft">{messages.list(describe(plan[kind], safety))}</dd>
+          </div>
+        ))}
+        <div className="py-2">
+          <dt className="font-medium">{safety.settings}</dt>
+          <dd className="text-soft">{settings === 0 ? safety.none : safety.settingsAdded(settings)}</dd>
+        </div>
+      </dl>
+      <div className="mt-4 flex flex-wrap gap-2">
+        {isEmpty ? null : (
+          <button type="button" className={ACTION} disabled={props.isBusy} onClick={props.onConfirm}>
+            {safety.confirm}
+          </button>
+        )}
+        <button type="button" className={ACTION} disabled={props.isBusy} onClick={props.onCancel}>
+          {isEmpty ? messages.close : safety.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function describe(
+  { added, later, staying, same }: RestorePlan[(typeof KINDS)[number]],
+  safety: ReturnType<typeof useLanguage>['messages']['safety'],
+): string[] {
+  const parts = [
+    added.length > 0 ? safety.added(added.length) : '',
+    later.length > 0 ? safety.later(later.length) : '',
+    staying.length > 0 ? safety.staying(staying.length) : '',
+    same > 0 ? safety.same(same) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [safety.none] : parts;
+}

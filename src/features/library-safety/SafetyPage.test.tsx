@@ -1,0 +1,145 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toArticleId } from '#article/ids.ts';
+import { keeperQuery } from '#queries/kept/keeper-query.ts';
+import { failure } from '#article/result.ts';
+import { memoryKeeper } from '#testing/memory-keeper.ts';
+import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { forgetSettings, readSettings } from '#ui/settings/settings-store.ts';
+import { SafetyPage } from './SafetyPage.tsx';
+
+const articleId = toArticleId('un-incontro');
+const picture = {
+  articleId,
+  blockId: 'b1',
+  line: null,
+  blob: new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' }),
+  alt: 'Due persone',
+  width: 2,
+  height: 1,
+};
+
+/** What was handed to the browser to be saved. */
+let saved: Blob | null = null;
+
+function open(keeper: ReturnType<typeof memoryKeeper>) {
+  return renderPage(<SafetyPage />, '/safety', '/safety', 'it', [], (client) =>
+    client.setQueryData(keeperQuery().queryKey, keeper),
+  );
+}
+
+async function keeperWithThings() {
+  const keeper = memoryKeeper({ isLasting: true });
+  await keeper.put('pictures', picture);
+  await keeper.put('kindOverrides', { articleId, blockId: 'b3', line: null, kind: 'heading' });
+  return keeper;
+}
+
+const exportAll = () => userEvent.click(screen.getByRole('button', { name: 'Esporta tutto in un file' }));
+const choose = (file: File) =>
+  userEvent.upload(screen.getByLabelText('Riporta da un file…', { selector: 'input' }), file);
+
+beforeEach(() => {
+  saved = null;
+  URL.createObjectURL = (blob: Blob) => {
+    saved = blob;
+    return 'blob:saved';
+  };
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  forgetSettings();
+});
+
+async function makeBackupFile(): Promise<File> {
+  const { unmount } = open(await keeperWithThings());
+  await exportAll();
+  await waitFor(() => expect(saved).not.toBeNull());
+  unmount();
+  return new File([saved ?? ''], 'dramatis-copia.zip');
+}
+
+describe('the page about what this device keeps', () => {
+  it('counts what is here, and breaks no rule', async () => {
+    const { container } = open(await keeperWithThings());
+    expect(await screen.findByText('1 (3 byte)')).toBeTruthy();
+    expect(screen.getByText('Righe corrette').nextSibling?.textContent).toBe('1');
+    expect(screen.getByText(/Da questo browser non è mai stata fatta una copia/)).toBeTruthy();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('says so where nothing lasts beyond the page', async () => {
+    open(memoryKeeper());
+    expect(await screen.findByText(/Questo browser non conserva nulla/)).toBeTruthy();
+  });
+
+  it.each([
+    [true, 'Il browser ha promesso di conservarla.'],
+    [false, /Il browser ha detto di no/],
+  ])('asks the browser to keep it, and tells its answer %s as it is', async (isGranted, words) => {
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      storage: {
+        estimate: () => Promise.resolve({ usage: 2_000_000, quota: 5_000_000_000 }),
+        persisted: () => Promise.resolve(false),
+        persist: () => Promise.resolve(isGranted),
+      },
+    });
+    open(await keeperWithThings());
+    expect(await screen.findByText('circa 2 MB su 5 GB concessi')).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: 'Chiedi al browser di conservarla' }));
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('brings everything back to another device after showing what it would change', async () => {
+    localStorage.setItem('dramatis.settings', '{"sizePx":24}');
+    const file = await makeBackupFile();
+    localStorage.clear();
+    forgetSettings();
+    const keeper = memoryKeeper({ isLasting: true });
+    const { container } = open(keeper);
+    await choose(file);
+    const heading = await screen.findByRole('heading', { name: /^Copia del / });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText('Immagini').nextSibling?.textContent).toBe('1 da aggiungere');
+    expect(await findViolations(container)).toEqual([]);
+    const before = await keeper.list('pictures', null);
+    expect(before.ok && before.value.records).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Unisci alla mia biblioteca' }));
+    expect(await screen.findByText('Fatto: 3 cose riportate.')).toBeTruthy();
+    const after = await keeper.list('pictures', null);
+    expect(after.ok && after.value.records).toMatchObject([{ articleId, blockId: 'b1', alt: 'Due persone' }]);
+    expect(readSettings().sizePx).toBe(24);
+  });
+
+  it('changes nothing for a file that is no backup, and says what to do', async () => {
+    open(await keeperWithThings());
+    await choose(new File(['hello'], 'x.zip'));
+    expect(await screen.findByText(/non è una copia di Dramatis\. Nulla è cambiato/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Unisci alla mia biblioteca' })).toBeNull();
+  });
+
+  it('says that a restore which the device refuses has changed nothing, and lets the reader try again', async () => {
+    const file = await makeBackupFile();
+    let isFull = true;
+    const roomy = memoryKeeper();
+    const keeper = {
+      ...memoryKeeper({ isLasting: true }),
+      putAll: (records: Parameters<typeof roomy.putAll>[0]) =>
+        isFull ? Promise.resolve(failure({ kind: 'no-room' as const })) : roomy.putAll(records),
+    };
+    open(keeper);
+    await choose(file);
+    const confirm = await screen.findByRole('button', { name: 'Unisci alla mia biblioteca' });
+    await userEvent.click(confirm);
+    expect(await screen.findByText(/Non è stato possibile scrivere/)).toBeTruthy();
+    isFull = false;
+    await userEvent.click(confirm);
+    expect(await screen.findByText('Fatto: 2 cose riportate.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,86 @@
+/** Backup and restore, with what the device keeps. The code that packs and unpacks is loaded when it is first needed. */
+import type { QueryClient } from '@tanstack/react-query';
+import { failure, success, type Result } from '#article/result.ts';
+import type { Backup, BackupFault, MakingFault } from '#storage/backup/backup.ts';
+import type { RecordLists } from '#storage/records.ts';
+import type { RestorePlan } from '#storage/backup/plan-restore.ts';
+import type { StorageFailure } from '#storage/storage-failure.ts';
+import { STORE_NAMES } from '#storage/store-names.ts';
+import { readAllKept } from './all-kept-query.ts';
+import { callKeeper } from './call-keeper.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+import { StorageError } from './storage-trouble.ts';
+
+export type { Backup, BackupFault } from '#storage/backup/backup.ts';
+export type { RestorePlan } from '#storage/backup/plan-restore.ts';
+
+/** What stands in the way beside the file: the device cannot be read now, or a part of the app did not load. */
+export type Hindrance = { readonly kind: 'unread' } | { readonly kind: 'not-loaded' };
+
+/** A backup that was read, with what restoring it would do. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly plan: RestorePlan;
+}
+
+/** Everything this device keeps as one file, made now. */
+export async function makeBackup(
+  client: QueryClient,
+  settings: ReadonlyMap<string, string>,
+): Promise<Result<Blob, MakingFault | Hindrance>> {
+  const code = await loadCode(() => import('#storage/backup/encode-backup.ts'));
+  if (!code.ok) return code;
+  const records = await tryToReadAll(client);
+  if (!records.ok) return records;
+  return code.value.encodeBackup({ createdAt: new Date().toISOString(), records: records.value, settings });
+}
+
+/** Reads a backup and compares it with what is here; changes nothing. */
+export async function readBackup(
+  client: QueryClient,
+  file: Blob,
+): Promise<Result<ReadBackup, BackupFault | Hindrance>> {
+  const decoding = await loadCode(() => import('#storage/backup/decode-backup.ts'));
+  if (!decoding.ok) return decoding;
+  const planning = await loadCode(() => import('#storage/backup/plan-restore.ts'));
+  if (!planning.ok) return planning;
+  const decoded = await decoding.value.decodeBackup(file);
+  if (!decoded.ok) return decoded;
+  const here = await tryToReadAll(client);
+  if (!here.ok) return here;
+  const now = new Date().toISOString();
+  const plan = await planning.value.planRestore(decoded.value.records, here.value, now);
+  return success({ backup: decoded.value, plan });
+}
+
+/** Does what the plan says, all of it or nothing; then every tab reads its things anew. */
+export async function restoreBackup(
+  client: QueryClient,
+  plan: RestorePlan,
+): Promise<Result<null, StorageFailure>> {
+  const code = await loadCode(() => import('#storage/backup/plan-restore.ts'));
+  if (!code.ok) return failure({ kind: 'not-loaded' });
+  const written = await callKeeper(client, (keeper) => keeper.putAll(code.value.listRestored(plan)));
+  if (!written.ok) return written;
+  await client.invalidateQueries({ queryKey: ['kept'] });
+  for (const store of STORE_NAMES) tellOtherTabs(client, store);
+  return written;
+}
+
+async function tryToReadAll(client: QueryClient): Promise<Result<RecordLists, Hindrance>> {
+  try {
+    return success(await readAllKept(client));
+  } catch (error) {
+    if (error instanceof StorageError) return failure({ kind: 'unread' });
+    throw error;
+  }
+}
+
+/** A module that is fetched may fail to come; the browser's exception says no more than that. */
+async function loadCode<T>(load: () => Promise<T>): Promise<Result<T, Hindrance>> {
+  try {
+    return success(await load());
+  } catch {
+    return failure({ kind: 'not-loaded' });
+  }
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { toArticleId } from '#article/ids.ts';
+import type { Result } from '#article/result.ts';
+import type { RecordLists } from '#storage/records.ts';
+import { CHECKSUM_FILE, RECORDS_FILE, toHex, type Backup } from './backup.ts';
+import { toCrc32 } from './crc-32.ts';
+import { decodeBackup } from './decode-backup.ts';
+import { encodeBackup } from './encode-backup.ts';
+import { listRestored, planRestore } from './plan-restore.ts';
+
+const NOW = '2024-12-01T10:00:00.000Z';
+const kim = toArticleId('kim-a-mosca');
+const summit = toArticleId('vertice');
+const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 250]);
+
+const records: RecordLists = {
+  readingStates: [
+    {
+      articleId: kim,
+      status: 'reading',
+      progress: 0.42,
+      position: { blockId: 'b4', offset: 12, quote: 'perché «il Nord» tace' },
+      updatedAt: '2024-11-30T08:00:00.000Z',
+    },
+  ],
+  pictures: [
+    {
+      articleId: kim,
+      blockId: 'b2',
+      line: null,
+      blob: new Blob([bytes], { type: 'image/png' }),
+      alt: 'Due uomini',
+      width: 40,
+      height: 30,
+    },
+  ],
+  kindOverrides: [{ articleId: kim, blockId: 'b7', line: null, kind: 'heading' }],
+};
+const nothing: RecordLists = { readingStates: [], pictures: [], kindOverrides: [] };
+const backup: Backup = { createdAt: NOW, records, settings: new Map([['dramatis.theme', 'dark']]) };
+
+function valueOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+const encode = async (given: Backup) => valueOf(await encodeBackup(given));
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+/** The backup with its records' text changed, and the checksum made to fit again. */
+async function withRecords(change: (json: string) => string): Promise<Blob> {
+  const files = unzipSync(await bytesOf(await encode(backup)));
+  const json = new TextEncoder().encode(change(new TextDecoder().decode(files[RECORDS_FILE])));
+  return new Blob([
+    zipSync({
+      ...files,
+      [RECORDS_FILE]: json,
+      [CHECKSUM_FILE]: new TextEncoder().encode(toHex(toCrc32(json))),
+    }),
+  ]);
+}
+
+describe('toCrc32', () => {
+  it('gives the check value of the algorithm', () => {
+    expect(toHex(toCrc32(new TextEncoder().encode('123456789')))).toBe('cbf43926');
+  });
+});
+
+describe('a backup', () => {
+  it('gives back everything that was put into it, the pictures byte by byte', async () => {
+    const read = valueOf(await decodeBackup(await encode(backup)));
+    expect({ ...read, records: { ...read.records, pictures: [] } }).toEqual({
+      ...backup,
+      records: { ...records, pictures: [] },
+    });
+    const [picture] = read.records.pictures;
+    expect(picture).toMatchObject({
+      alt: 'Due uomini',
+      width: 40,
+      height: 30,
+      articleId: kim,
+      blockId: 'b2',
+    });
+    expect(picture?.blob.type).toBe('image/png');
+    expect(await bytesOf(picture?.blob ?? new Blob())).toEqual(bytes);
+  });
+
+  it('is a ZIP file that other tools open', async () => {
+    const files = unzipSync(await bytesOf(await encode(backup)));
+    expect(Object.keys(files).sort()).toEqual([CHECKSUM_FILE, RECORDS_FILE, 'pictures/1.png']);
+    expect(files['pictures/1.png']).toEqual(bytes);
+  });
+
+  it('is refused as a whole where any single byte of it was changed, or its end is missing', async () => {
+    const whole = await bytesOf(await encode(backup));
+    const contentOf = async (read: Backup) => [
+      JSON.stringify(read.records),
+      ...(await bytesOf(read.records.pictures[0]?.blob ?? new Blob())),
+    ];
+    const content = await contentOf(valueOf(await decodeBackup(new Blob([whole]))));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+        const changed = whole.slice();
+        changed[at] = (changed[at] ?? 0) ^ mask;
+        const read = await decodeBackup(new Blob([changed]));
+        // A change of what nobody reads (a date of the ZIP's own) leaves all as it was.
+        return !read.ok || JSON.stringify(await contentOf(read.value)) === JSON.stringify(content);
+      }),
+      { numRuns: 300 },
+    );
+    for (const length of [0, 1, 30, whole.length - 1])
+      expect((await decodeBackup(new Blob([whole.slice(0, length)]))).ok).toBe(false);
+  });
+
+  it.each([
+    ['a value of another kind', '"progress": 0.42', '"progress": "much"', 'readingStates[0].progress'],
+    ['an instant that is none', '"2024-11-30T08:00:00.000Z"', '"yesterday"', 'readingStates[0].updatedAt'],
+    ['a picture of a kind that can hold scripts', 'image/png', 'image/svg+xml', 'pictures[0].blob.type'],
+    ['a picture that is not there', 'pictures/1.png', 'pictures/2.png', 'pictures/2.png'],
+    ['a name of the language', 'pictures/1.png', '__proto__', '__proto__'],
+  ])('with %s is refused, and the place named', async (_, from, to, place) => {
+    const damaged = await withRecords((json) => json.replace(from, to));
+    expect(await decodeBackup(damaged)).toEqual({ ok: false, error: { kind: 'damaged', place } });
+  });
+
+  it('of a later version asks for a later Dramatis', async () => {
+    const later = await withRecords((json) => json.replace('"version": 1', '"version": 2'));
+    expect(await decodeBackup(later)).toEqual({ ok: false, error: { kind: 'newer-version' } });
+  });
+
+  it.each([
+    ['a text', new Blob(['not a backup'])],
+    ['another ZIP', new Blob([zipSync({ 'a.txt': new Uint8Array([65]) })])],
+    ['nothing', new Blob([])],
+  ])('is not what %s is', async (_, file) => {
+    expect(await decodeBackup(file)).toEqual({ ok: false, error: { kind: 'not-a-backup' } });
+  });
+});
+
+describe('planRestore', () => {
+  const [state] = records.readingStates;
+  const [picture] = records.pictures;
+  if (state === undefined || picture === undefined) throw new Error('the fixture has both');
+
+  it('adds everything to an empty device, and nothing to one that has it all', async () => {
+    expect(listRestored(await planRestore(records, nothing, NOW))).toEqual(records);
+    const plan = await planRestore(records, records, NOW);
+    expect(listRestored(plan)).toEqual(nothing);
+    expect([plan.readingStates.same, plan.pictures.same, plan.kindOverrides.same]).toEqual([1, 1, 1]);
+  });
+
+  it('touches nothing that is only here', async () => {
+    const here = { ...nothing, readingStates: [{ ...state, articleId: summit }] };
+    expect(listRestored(await planRestore(nothing, here, NOW))).toEqual(nothing);
+  });
+
+  it.each([
+    ['a later place here', { updatedAt: '2024-11-30T09:00:00.000Z' }, 'staying'],
+    ['an earlier place here', { updatedAt: '2024-11-29T09:00:00.000Z' }, 'later'],
+    ['an article read here', { status: 'read' as const, updatedAt: '2024-01-01T00:00:00.000Z' }, 'staying'],
+  ])('weighs %s', async (_, mine, where) => {
+    const here = { ...nothing, readingStates: [{ ...state, ...mine }] };
+    const { readingStates } = await planRestore(records, here, NOW);
+    expect(readingStates).toMatchObject({ added: [], later: [], staying: [], [where]: [state] });
+  });
+
+  it('leaves another picture here, even one of the same size', async () => {
+    const other = { ...picture, blob: new Blob([bytes.toReversed()], { type: 'image/png' }) };
+    const { pictures } = await planRestore(records, { ...nothing, pictures: [other] }, NOW);
+    expect(pictures).toMatchObject({ added: [], later: [], staying: [picture], same: 0 });
+  });
+});

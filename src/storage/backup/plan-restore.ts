@@ -1,0 +1,86 @@
+import { isLaterState } from '#storage/is-later-state.ts';
+import { keyOf } from '#storage/held-records.ts';
+import type { RecordLists, Records } from '#storage/records.ts';
+import type { StoreName } from '#storage/store-names.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** What a restore would do with the records of one store. */
+export interface Difference<T> {
+  /** Only in the backup: they are added. */
+  readonly added: readonly T[];
+  /** Later in the backup than here: they replace what is here. */
+  readonly later: readonly T[];
+  /** Other here than in the backup, and not older: what is here stays. */
+  readonly staying: readonly T[];
+  /** Alike in both. */
+  readonly same: number;
+}
+
+/** For each store, what a restore would do. */
+export type RestorePlan = { readonly [Name in StoreName]: Difference<Records[Name]> };
+
+/**
+ * Compares a backup with what is kept here. What is only here is never touched; of two reading places the later one is
+ * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by.
+ * @param now ISO 8601 in UTC.
+ */
+export async function planRestore(backup: RecordLists, here: RecordLists, now: string): Promise<RestorePlan> {
+  return {
+    readingStates: await compare(
+      backup,
+      here,
+      'readingStates',
+      (mine, theirs) => !isLaterState(mine, theirs, now),
+    ),
+    pictures: await compare(backup, here, 'pictures', () => false),
+    kindOverrides: await compare(backup, here, 'kindOverrides', () => false),
+  };
+}
+
+/** What the plan adds or replaces. */
+export function listRestored(plan: RestorePlan): RecordLists {
+  const restored = <T>({ added, later }: Difference<T>): readonly T[] => [...added, ...later];
+  return {
+    readingStates: restored(plan.readingStates),
+    pictures: restored(plan.pictures),
+    kindOverrides: restored(plan.kindOverrides),
+  };
+}
+
+async function compare<Name extends StoreName>(
+  backup: RecordLists,
+  here: RecordLists,
+  store: Name,
+  isLater: (mine: Records[Name], theirs: Records[Name]) => boolean,
+): Promise<Difference<Records[Name]>> {
+  const toText = (record: Records[Name]) => JSON.stringify(keyOf(record));
+  const mine = new Map(here[store].map((record) => [toText(record), record]));
+  const added: Records[Name][] = [];
+  const later: Records[Name][] = [];
+  const staying: Records[Name][] = [];
+  let same = 0;
+  for (const theirs of backup[store]) {
+    const own = mine.get(toText(theirs));
+    if (own === undefined) added.push(theirs);
+    else if (await areAlike(own, theirs)) same += 1;
+    else if (isLater(own, theirs)) later.push(theirs);
+    else staying.push(theirs);
+  }
+  return { added, later, staying, same };
+}
+
+/** Whether two records say the same; pictures are compared byte by byte. */
+async function areAlike(one: Records[StoreName], other: Records[StoreName]): Promise<boolean> {
+  if (toComparable(one) !== toComparable(other)) return false;
+  if (!('blob' in one) || !('blob' in other)) return true;
+  if (one.blob.size !== other.blob.size || one.blob.type !== other.blob.type) return false;
+  const [ownBytes, otherBytes] = await Promise.all([readBytes(one.blob), readBytes(other.blob)]);
+  if (ownBytes === null || otherBytes === null) return false;
+  return ownBytes.every((byte, at) => byte === otherBytes[at]);
+}
+
+/** Everything but the bytes, whatever the order of the fields. */
+function toComparable(record: Records[StoreName]): string {
+  const fields = Object.entries(record).filter(([name]) => name !== 'blob');
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
