@@ -155,7 +155,7 @@ describe('a connection', () => {
 });
 
 describe('opening', () => {
-  const upkeep = { onGone: () => undefined };
+  const upkeep = { onGone: () => undefined, onHeld: () => undefined };
 
   it('says so when another tab holds an older database open, and works once that is closed', async () => {
     const held = await openDB(DATABASE_NAME, VERSION);
@@ -167,6 +167,21 @@ describe('opening', () => {
     held.close();
     const opened = await openDatabase(upkeep, { version });
     expect(opened.ok).toBe(true);
+  });
+
+  it('does not queue behind an opening that another tab holds up, and is well once that gives way', async () => {
+    await createDeviceShelf(createConnection()).put('kindOverrides', record);
+    const held = await openDB(DATABASE_NAME, VERSION);
+    const open = vi.fn<typeof openDatabase>((given) => openDatabase(given, { version: VERSION + 1 }));
+    const shelf = createDeviceShelf(createConnection(open));
+    const isHeld = { ok: false, error: { kind: 'held-by-other-tab' } };
+    expect(await shelf.list('kindOverrides', null)).toEqual(isHeld);
+    expect(await shelf.put('kindOverrides', record)).toEqual(isHeld);
+    expect(open).toHaveBeenCalledTimes(1);
+    held.close();
+    await vi.waitFor(async () =>
+      expect(await shelf.list('kindOverrides', null)).toEqual({ ok: true, value: [record] }),
+    );
   });
 
   it('stops waiting for a browser that does not answer', async () => {

@@ -10,6 +10,11 @@ const OPEN_WITHIN_MS = 8_000;
 export interface Upkeep {
   /** The connection is gone: the next use must open a new one. */
   readonly onGone: () => void;
+  /**
+   * Another tab holds this opening up, and it goes on waiting in the browser until the promise settles. One more would
+   * wait behind it without a word.
+   */
+  readonly onHeld: (released: Promise<unknown>) => void;
 }
 
 /**
@@ -17,7 +22,7 @@ export interface Upkeep {
  * it. An open that comes too late is closed again, so that it holds up nobody.
  */
 export function openDatabase(
-  { onGone }: Upkeep,
+  { onGone, onHeld }: Upkeep,
   { withinMs = OPEN_WITHIN_MS, version = VERSION } = {},
 ): Promise<Result<Database, StorageFailure>> {
   return new Promise((resolve) => {
@@ -29,20 +34,23 @@ export function openDatabase(
       resolve(result);
     };
     const timer = setTimeout(() => settle(failure({ kind: 'no-answer' })), withinMs);
-    const onHeld = () => settle(failure({ kind: 'held-by-other-tab' }));
-    void open(version, onGone, onHeld).then(settle);
+    const opening = open(version, onGone, () => {
+      settle(failure({ kind: 'held-by-other-tab' }));
+      onHeld(opening);
+    });
+    void opening.then(settle);
   });
 }
 
 async function open(
   version: number,
   onGone: () => void,
-  onHeld: () => void,
+  onBlocked: () => void,
 ): Promise<Result<Database, StorageFailure>> {
   try {
     const database = await openDB<Schema>(DATABASE_NAME, version, {
       upgrade: (handle, from, _to, transaction) => migrate(handle, from, transaction),
-      blocked: onHeld,
+      blocked: onBlocked,
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         onGone();
