@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
@@ -182,6 +182,22 @@ describe('opening', () => {
     await vi.waitFor(async () =>
       expect(await shelf.list('kindOverrides', null)).toEqual({ ok: true, value: [record] }),
     );
+  });
+
+  it('hears at once that the browser has ended the connection, or that another tab upgrades', async () => {
+    const onGone = vi.fn<() => void>();
+    const opened = await openDatabase({ ...upkeep, onGone });
+    if (!opened.ok) throw new Error('the database did not open');
+    // Its type asks for the class in the place of a database.
+    Reflect.apply(forceCloseDatabase, null, [unwrap(opened.value)]);
+    await vi.waitFor(() => expect(onGone).toHaveBeenCalledTimes(1));
+    expect(() => opened.value.transaction('pictures')).toThrow(
+      expect.objectContaining({ name: 'InvalidStateError' }),
+    );
+    await openDatabase({ ...upkeep, onGone });
+    const newer = await openDatabase(upkeep, { version: VERSION + 1 });
+    expect(newer.ok).toBe(true);
+    expect(onGone).toHaveBeenCalledTimes(2);
   });
 
   it('stops waiting for a browser that does not answer', async () => {
