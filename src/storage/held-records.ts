@@ -1,3 +1,4 @@
+import { isLaterState } from './is-later-state.ts';
 import type { Records } from './records.ts';
 import type { RecordKey } from './schema.ts';
 import type { StoreName } from './store-names.ts';
@@ -7,6 +8,10 @@ export interface HeldRecords {
   /** The records of one article, or of all; in the order in which they came. */
   readonly list: <Name extends StoreName>(store: Name, articleId: string | null) => readonly Records[Name][];
   readonly put: <Name extends StoreName>(store: Name, record: Records[Name]) => void;
+  /** The same with a record of a backup, which takes no place of a kept one, but for a later reading state. */
+  readonly restore: <Name extends StoreName>(store: Name, record: Records[Name]) => void;
+  /** Whether the record came from a backup: it is to take no other's place on the device either. */
+  readonly isRestored: (record: Records[StoreName]) => boolean;
   readonly has: (store: StoreName, record: Records[StoreName]) => boolean;
   readonly remove: (store: StoreName, key: RecordKey) => void;
 }
@@ -18,6 +23,7 @@ export function createHeldRecords(): HeldRecords {
     pictures: new Map(),
     kindOverrides: new Map(),
   };
+  const restored = new WeakSet<Records[StoreName]>();
   const toText = (key: RecordKey) => JSON.stringify(key);
   return {
     list: <Name extends StoreName>(store: Name, articleId: string | null) =>
@@ -25,6 +31,14 @@ export function createHeldRecords(): HeldRecords {
     put: <Name extends StoreName>(store: Name, record: Records[Name]) => {
       stores[store].set(toText(keyOf(record)), record);
     },
+    restore: (store, record) => {
+      const key = toText(keyOf(record));
+      const kept = stores[store].get(key);
+      if (kept !== undefined && !isOlderState(kept, record)) return;
+      restored.add(record);
+      stores[store].set(key, record);
+    },
+    isRestored: (record) => restored.has(record),
     has: (store, record) => new Set<unknown>(stores[store].values()).has(record),
     remove: (store, key) => {
       stores[store].delete(toText(key));
@@ -35,4 +49,9 @@ export function createHeldRecords(): HeldRecords {
 /** The key under which a store keeps the record. */
 export function keyOf(record: Records[StoreName]): RecordKey {
   return 'blockId' in record ? [record.articleId, record.blockId] : [record.articleId];
+}
+
+function isOlderState(kept: Records[StoreName], next: Records[StoreName]): boolean {
+  if (!('status' in kept) || !('status' in next)) return false;
+  return !isLaterState(kept, next, new Date().toISOString());
 }

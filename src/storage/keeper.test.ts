@@ -85,6 +85,19 @@ describe.each([
     });
   });
 
+  it('restores a record in the place of a damaged one, and of no other', async () => {
+    const shelf = createShelf();
+    await shelf.put('kindOverrides', { articleId: here, blockId: 'b1', kind: 'poem' });
+    await shelf.put('kindOverrides', { articleId: here, blockId: 'b2', kind: 'heading' });
+    const keeper = createKeeper(shelf);
+    const restored = ['b1', 'b2'].map((blockId) => {
+      return { articleId: here, blockId, line: null, kind: 'caption' } as const;
+    });
+    await keeper.putAll({ readingStates: [], pictures: [], kindOverrides: restored });
+    const listed = await keeper.list('kindOverrides', null);
+    expect(listed).toMatchObject({ value: { records: [{ kind: 'caption' }, { kind: 'heading' }] } });
+  });
+
   it('lets no older state take the place of a newer one, nor what is read be read no more', async () => {
     const keeper = createKeeper(createShelf());
     const later = { ...state, progress: 0.8, updatedAt: '2024-11-30T09:00:00.000Z' };

@@ -43,7 +43,7 @@ export interface Keeper {
   ) => Promise<Result<null, StorageFailure>>;
   /**
    * Keeps many records, all or none, of a backup: a reading state where `later` says so, anything else where there is
-   * none with its key.
+   * none with its key that can be read.
    */
   readonly putAll: (records: RecordLists) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
@@ -103,7 +103,7 @@ function toIncoming<Name extends StoreName>(store: Name, records: RecordLists): 
   return records[store].map((record) => ({
     store,
     record,
-    stays: stays === null ? () => true : (kept) => stays(kept, record, 'later'),
+    stays: stays === null ? (kept) => DECODERS[store](kept).ok : (kept) => stays(kept, record, 'later'),
   }));
 }
 

@@ -111,4 +111,29 @@ describe('a patient keeper', () => {
     await Promise.all([keeper.put('kindOverrides', override), keeper.put('readingStates', state)]);
     expect(reach).toHaveBeenCalledTimes(2);
   });
+
+  it('lets what it holds of a backup take the place of nothing that the device turns out to have', async () => {
+    const device = await openDeviceKeeper();
+    if (!device.ok) throw new Error('the device keeps things here');
+    const words = { ...picture, alt: 'Le parole di qui' };
+    await device.value.put('pictures', words);
+    const keeper = await createPatientKeeper(reachFrom(3));
+    const added = { ...picture, blockId: 'b2' };
+    await keeper.putAll({ readingStates: [], pictures: [picture, added], kindOverrides: [override] });
+    expect(await keeper.list('pictures', null)).toMatchObject({ value: { records: [words, added] } });
+    expect(keeper.isLasting).toBe(true);
+    expect(await keeper.list('kindOverrides', null)).toMatchObject({ value: { records: [override] } });
+  });
+
+  it('holds the later reading state of a backup, as a device does', async () => {
+    const keeper = await createPatientKeeper(reachFrom(Infinity));
+    await keeper.put('readingStates', state);
+    const restore = (updatedAt: string) =>
+      keeper.putAll({ readingStates: [{ ...state, updatedAt }], pictures: [], kindOverrides: [] });
+    await restore('2024-11-29T08:00:00.000Z');
+    expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [state] } });
+    const updatedAt = '2024-12-01T08:00:00.000Z';
+    await restore(updatedAt);
+    expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [{ updatedAt }] } });
+  });
 });

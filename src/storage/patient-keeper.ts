@@ -9,6 +9,8 @@ import type { RecordLists, Records } from './records.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
+const NOTHING: RecordLists = { readingStates: [], pictures: [], kindOverrides: [] };
+
 /** Gives the keeper on the device, or says why there is none yet. */
 export type Reach = () => Promise<Result<Keeper, StorageFailure>>;
 
@@ -52,7 +54,7 @@ export async function createPatientKeeper(reach: Reach): Promise<Keeper> {
     putAll: async (records) => {
       const found = await findDevice();
       if (found !== null) return found.putAll(records);
-      for (const store of STORE_NAMES) holdMissing(held, store, records);
+      for (const store of STORE_NAMES) restoreStore(held, store, records);
       return success(null);
     },
     remove: async (store, key) => {
@@ -70,10 +72,8 @@ async function moveAll(held: HeldRecords, device: Keeper): Promise<boolean> {
   return true;
 }
 
-/** What is held already stays. */
-function holdMissing<Name extends StoreName>(held: HeldRecords, store: Name, records: RecordLists): void {
-  const known = new Set(held.list(store, null).map((record) => JSON.stringify(keyOf(record))));
-  for (const record of records[store]) if (!known.has(JSON.stringify(keyOf(record)))) held.put(store, record);
+function restoreStore<Name extends StoreName>(held: HeldRecords, store: Name, records: RecordLists): void {
+  for (const record of records[store]) held.restore(store, record);
 }
 
 async function moveStore<Name extends StoreName>(held: HeldRecords, device: Keeper, store: Name) {
@@ -88,7 +88,9 @@ async function move<Name extends StoreName>(
   store: Name,
   record: Records[Name],
 ): Promise<Result<null, StorageFailure>> {
-  const moved = await device.put(store, record, 'further');
+  const moved = held.isRestored(record)
+    ? await device.putAll({ ...NOTHING, [store]: [record] })
+    : await device.put(store, record, 'further');
   // One that came in its place meanwhile is still to be moved.
   if (moved.ok && held.has(store, record)) held.remove(store, keyOf(record));
   return moved;
