@@ -35,9 +35,10 @@ export const safetyEn: typeof safetyIt = {
     noCopy: 'No backup has been made from this browser yet.',
     export: 'Export everything to one file',
     exported: 'The backup is ready: the browser saves it among your downloads.',
+    exportedWithout: (n) =>
+      `The backup is ready, without ${plural('en', n, 'thing', 'things')} that the browser can no longer read: keep older backups too.`,
     exportFailed: {
       'too-large': 'The pictures are too many for one file: remove some and try again.',
-      damaged: 'The browser has lost the file of a picture: remove it from its article and try again.',
       unread: 'The browser’s storage cannot be read just now. Reload the page and try again.',
       'not-loaded': 'A part of Dramatis did not load: check the connection and try again.',
     },
@@ -69,6 +70,9 @@ export const safetyEn: typeof safetyIt = {
     confirm: 'Merge into my library',
     cancel: 'Leave all as it is',
     restored: (n) => `Done: ${plural('en', n, 'thing restored', 'things restored')}.`,
+    restoredForNow: (n) =>
+      `${plural('en', n, 'thing restored', 'things restored')}, but only while this page is open: this browser keeps nothing.`,
+    noRoomToRestore: 'This device is out of space. Nothing was changed: free some and try again.',
     notRestored: 'The browser’s storage could not be written. Nothing was changed: try again.',
   },
 };

@@ -35,9 +35,10 @@ export const safetyIt = {
     noCopy: 'Da questo browser non è mai stata fatta una copia.',
     export: 'Esporta tutto in un file',
     exported: 'Copia pronta: il browser la salva fra i file scaricati.',
+    exportedWithout: (n: number) =>
+      `Copia pronta, senza ${plural('it', n, 'cosa', 'cose')} che il browser non riesce più a leggere: tieni anche le copie precedenti.`,
     exportFailed: {
       'too-large': 'Le immagini sono troppe per un solo file: togline qualcuna e riprova.',
-      damaged: 'Il browser non trova più il file di un’immagine: toglila dal suo articolo e riprova.',
       unread: 'La memoria del browser non si lascia leggere ora. Ricarica la pagina e riprova.',
       'not-loaded': 'Una parte di Dramatis non si è caricata: controlla la connessione e riprova.',
     },
@@ -69,6 +70,10 @@ export const safetyIt = {
     confirm: 'Unisci alla mia biblioteca',
     cancel: 'Lascia tutto com’è',
     restored: (n: number) => `Fatto: ${plural('it', n, 'cosa riportata', 'cose riportate')}.`,
+    restoredForNow: (n: number) =>
+      `${plural('it', n, 'cosa riportata', 'cose riportate')}, ma solo finché questa pagina è aperta: questo browser non conserva nulla.`,
+    noRoomToRestore:
+      'Lo spazio su questo dispositivo è finito. Nulla è cambiato: libera dello spazio e riprova.',
     notRestored: 'Non è stato possibile scrivere nella memoria del browser. Nulla è cambiato: riprova.',
   },
 };

@@ -6,7 +6,7 @@ import { makeBackup } from '#queries/kept/back-up.ts';
 import { keep, readKept } from '#ui/settings/local-record.ts';
 import { listKeptSettings } from '#ui/settings/settings-backup.ts';
 import { saveFile } from './save-file.ts';
-import { ACTION, Section } from './Section.tsx';
+import { Action, Section } from './Section.tsx';
 
 const LAST_COPY_KEY = 'dramatis.lastBackup';
 
@@ -33,10 +33,11 @@ export function BackUp() {
       return;
     }
     const today = toLocalDay(new Date());
-    saveFile(made.value, `${safety.fileName}-${today}.zip`);
+    saveFile(made.value.file, `${safety.fileName}-${today}.zip`);
     keep(LAST_COPY_KEY, today);
     setLastCopy(today);
-    setOutcome(safety.exported);
+    const { leftOut } = made.value;
+    setOutcome(leftOut === 0 ? safety.exported : safety.exportedWithout(leftOut));
   };
   return (
     <Section title={safety.copy}>
@@ -44,9 +45,11 @@ export function BackUp() {
       <p className="mt-2 text-[15px] text-soft">
         {lastCopy === null ? safety.noCopy : safety.lastCopy(formatDate(language, lastCopy))}
       </p>
-      <button type="button" className={`mt-4 ${ACTION}`} disabled={isBusy} onClick={() => void backUp()}>
-        {safety.export}
-      </button>
+      <div className="mt-4">
+        <Action isBusy={isBusy} onClick={() => void backUp()}>
+          {safety.export}
+        </Action>
+      </div>
       <p role="status" className="mt-3 text-[15px] empty:mt-0">
         {outcome}
       </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { askToPersist, deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
-import { ACTION, Section } from './Section.tsx';
+import { Action, Section } from './Section.tsx';
 
 /** Whether the browser may delete what is kept, in its own answer, and the way to ask it not to. */
 export function Eviction() {
@@ -26,13 +26,9 @@ export function Eviction() {
     <Section title={safety.keeping}>
       <p className="text-[15px] leading-relaxed">{told}</p>
       {isMemoryOnly || device?.isPersisted !== false ? null : (
-        <button
-          type="button"
-          className={`mt-4 ${ACTION}`}
-          onClick={() => void askToPersist(client).then(setAnswer)}
-        >
-          {safety.ask}
-        </button>
+        <div className="mt-4">
+          <Action onClick={() => void askToPersist(client).then(setAnswer)}>{safety.ask}</Action>
+        </div>
       )}
       <p role="status" className="mt-3 text-[15px] empty:mt-0">
         {answer === null ? null : answer ? safety.granted : safety.refused}

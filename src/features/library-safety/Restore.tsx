@@ -11,7 +11,7 @@ import {
 } from '#queries/kept/back-up.ts';
 import { listMissingSettings, restoreSettings } from '#ui/settings/settings-backup.ts';
 import { countRestored, RestoreDifferences } from './RestoreDifferences.tsx';
-import { ACTION } from './Section.tsx';
+import { Action } from './Section.tsx';
 
 type Fault = BackupFault | Hindrance;
 
@@ -42,27 +42,22 @@ export function Restore() {
   };
   const merge = async ({ backup, plan }: ReadBackup) => {
     setIsBusy(true);
+    setSaid(null);
     const count = countRestored(plan) + listMissingSettings(backup.settings).size;
     const written = await restoreBackup(client, plan);
     setIsBusy(false);
     if (!written.ok) {
-      setSaid(safety.notRestored);
+      setSaid(written.error.kind === 'no-room' ? safety.noRoomToRestore : safety.notRestored);
       return;
     }
     restoreSettings(backup.settings);
-    close(safety.restored(count));
+    close(written.value.isLasting ? safety.restored(count) : safety.restoredForNow(count));
   };
   return (
     <div className="mt-4">
-      <button
-        ref={opener}
-        type="button"
-        className={ACTION}
-        disabled={isBusy}
-        onClick={() => input.current?.click()}
-      >
+      <Action ref={opener} isBusy={isBusy} onClick={() => input.current?.click()}>
         {safety.restore}
-      </button>
+      </Action>
       <input
         ref={input}
         type="file"

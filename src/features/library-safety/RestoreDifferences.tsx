@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { ReadBackup, RestorePlan } from '#queries/kept/back-up.ts';
 import { listMissingSettings } from '#ui/settings/settings-backup.ts';
-import { ACTION } from './Section.tsx';
+import { Action } from './Section.tsx';
 
 const KINDS = ['readingStates', 'pictures', 'kindOverrides'] as const;
 
@@ -46,13 +46,13 @@ export function RestoreDifferences(props: {
       </dl>
       <div className="mt-4 flex flex-wrap gap-2">
         {isEmpty ? null : (
-          <button type="button" className={ACTION} disabled={props.isBusy} onClick={props.onConfirm}>
+          <Action isBusy={props.isBusy} onClick={props.onConfirm}>
             {safety.confirm}
-          </button>
+          </Action>
         )}
-        <button type="button" className={ACTION} disabled={props.isBusy} onClick={props.onCancel}>
+        <Action isBusy={props.isBusy} onClick={props.onCancel}>
           {isEmpty ? messages.close : safety.cancel}
-        </button>
+        </Action>
       </div>
     </section>
   );

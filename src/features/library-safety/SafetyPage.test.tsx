@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
-import { failure } from '#article/result.ts';
+import { failure, success } from '#article/result.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { forgetSettings, readSettings } from '#ui/settings/settings-store.ts';
@@ -117,6 +117,22 @@ describe('the page about what this device keeps', () => {
     expect(readSettings().sizePx).toBe(24);
   });
 
+  it('says that what came to a browser which keeps nothing is there only while the page is', async () => {
+    const file = await makeBackupFile();
+    open(memoryKeeper());
+    await choose(file);
+    await userEvent.click(await screen.findByRole('button', { name: 'Unisci alla mia biblioteca' }));
+    expect(await screen.findByText(/^2 cose riportate, ma solo finché questa pagina è aperta/)).toBeTruthy();
+  });
+
+  it('backs up what can be read, and says that there is more', async () => {
+    const keeper = memoryKeeper({ isLasting: true, list: () => Promise.resolve(success([null])) });
+    open(keeper);
+    await exportAll();
+    expect(await screen.findByText(/^Copia pronta, senza 3 cose che il browser non riesce/)).toBeTruthy();
+    expect(saved).not.toBeNull();
+  });
+
   it('changes nothing for a file that is no backup, and says what to do', async () => {
     open(await keeperWithThings());
     await choose(new File(['hello'], 'x.zip'));
@@ -137,7 +153,9 @@ describe('the page about what this device keeps', () => {
     await choose(file);
     const confirm = await screen.findByRole('button', { name: 'Unisci alla mia biblioteca' });
     await userEvent.click(confirm);
-    expect(await screen.findByText(/Non è stato possibile scrivere/)).toBeTruthy();
+    expect(
+      await screen.findByText(/Lo spazio su questo dispositivo è finito\. Nulla è cambiato/),
+    ).toBeTruthy();
     isFull = false;
     await userEvent.click(confirm);
     expect(await screen.findByText('Fatto: 2 cose riportate.')).toBeTruthy();

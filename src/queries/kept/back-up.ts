@@ -1,15 +1,16 @@
 /** Backup and restore, with what the device keeps. The code that packs and unpacks is loaded when it is first needed. */
 import type { QueryClient } from '@tanstack/react-query';
 import { failure, success, type Result } from '#article/result.ts';
-import type { Backup, BackupFault, MakingFault } from '#storage/backup/backup.ts';
+import type { Backup, BackupFault, MadeBackup, MakingFault } from '#storage/backup/backup.ts';
 import type { RecordLists } from '#storage/records.ts';
 import type { RestorePlan } from '#storage/backup/plan-restore.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import { STORE_NAMES } from '#storage/store-names.ts';
 import { readAllKept } from './all-kept-query.ts';
 import { callKeeper } from './call-keeper.ts';
+import { askToPersistOnce } from './device-storage-query.ts';
 import { tellOtherTabs } from './other-tabs.ts';
-import { StorageError } from './storage-trouble.ts';
+import { endTrouble, StorageError } from './storage-trouble.ts';
 
 export type { Backup, BackupFault } from '#storage/backup/backup.ts';
 export type { RestorePlan } from '#storage/backup/plan-restore.ts';
@@ -27,12 +28,33 @@ export interface ReadBackup {
 export async function makeBackup(
   client: QueryClient,
   settings: ReadonlyMap<string, string>,
-): Promise<Result<Blob, MakingFault | Hindrance>> {
+): Promise<Result<MadeBackup, MakingFault | Hindrance>> {
   const code = await loadCode(() => import('#storage/backup/encode-backup.ts'));
   if (!code.ok) return code;
-  const records = await tryToReadAll(client);
-  if (!records.ok) return records;
-  return code.value.encodeBackup({ createdAt: new Date().toISOString(), records: records.value, settings });
+  const read = await readWithDamaged(client);
+  if (!read.ok) return failure({ kind: 'unread' });
+  const { records, damaged } = read.value;
+  const made = await code.value.encodeBackup({ createdAt: new Date().toISOString(), records, settings });
+  return made.ok ? success({ ...made.value, leftOut: made.value.leftOut + damaged }) : made;
+}
+
+/** Everything that can be read, and how much cannot. */
+function readWithDamaged(client: QueryClient) {
+  return callKeeper(client, async (keeper) => {
+    const readingStates = await keeper.list('readingStates', null);
+    if (!readingStates.ok) return readingStates;
+    const pictures = await keeper.list('pictures', null);
+    if (!pictures.ok) return pictures;
+    const kindOverrides = await keeper.list('kindOverrides', null);
+    if (!kindOverrides.ok) return kindOverrides;
+    const records: RecordLists = {
+      readingStates: readingStates.value.records,
+      pictures: pictures.value.records,
+      kindOverrides: kindOverrides.value.records,
+    };
+    const damaged = [readingStates, pictures, kindOverrides].flatMap(({ value }) => value.damaged);
+    return success({ records, damaged: damaged.length });
+  });
 }
 
 /** Reads a backup and compares it with what is here; changes nothing. */
@@ -53,17 +75,28 @@ export async function readBackup(
   return success({ backup: decoded.value, plan });
 }
 
-/** Does what the plan says, all of it or nothing; then every tab reads its things anew. */
+/**
+ * Does what the plan says, all of it or nothing; then every tab reads its things anew. Says whether what came is on the
+ * device, or will be gone with the page.
+ */
 export async function restoreBackup(
   client: QueryClient,
   plan: RestorePlan,
-): Promise<Result<null, StorageFailure>> {
+): Promise<Result<{ readonly isLasting: boolean }, StorageFailure>> {
   const code = await loadCode(() => import('#storage/backup/plan-restore.ts'));
   if (!code.ok) return failure({ kind: 'not-loaded' });
-  const written = await callKeeper(client, (keeper) => keeper.putAll(code.value.listRestored(plan)));
+  const written = await callKeeper(client, async (keeper) => {
+    const kept = await keeper.putAll(code.value.listRestored(plan));
+    return kept.ok ? success({ isLasting: keeper.isLasting }) : kept;
+  });
   if (!written.ok) return written;
   await client.invalidateQueries({ queryKey: ['kept'] });
-  for (const store of STORE_NAMES) tellOtherTabs(client, store);
+  for (const store of STORE_NAMES) {
+    tellOtherTabs(client, store);
+    endTrouble(client, store, 'written');
+  }
+  // What was brought back must not be taken again.
+  void askToPersistOnce(client);
   return written;
 }
 

@@ -45,7 +45,7 @@ function valueOf<T, E>(result: Result<T, E>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
-const encode = async (given: Backup) => valueOf(await encodeBackup(given));
+const encode = async (given: Backup) => valueOf(await encodeBackup(given)).file;
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 /** The backup with its records' text changed, and the checksum made to fit again. */
@@ -84,6 +84,20 @@ describe('a backup', () => {
     });
     expect(picture?.blob.type).toBe('image/png');
     expect(await bytesOf(picture?.blob ?? new Blob())).toEqual(bytes);
+  });
+
+  it('holds everything but a picture whose bytes the device has lost, and says so', async () => {
+    const lost = new Blob(['gone'], { type: 'image/png' });
+    lost.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const pictures = records.pictures.flatMap((picture) => [
+      { ...picture, blockId: 'b1', blob: lost },
+      picture,
+    ]);
+    const made = valueOf(await encodeBackup({ ...backup, records: { ...records, pictures } }));
+    expect(made.leftOut).toBe(1);
+    const read = valueOf(await decodeBackup(made.file));
+    expect(read.records.pictures).toMatchObject([{ blockId: 'b2', alt: 'Due uomini' }]);
+    expect(read.records.kindOverrides).toEqual(records.kindOverrides);
   });
 
   it('is a ZIP file that other tools open', async () => {

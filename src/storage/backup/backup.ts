@@ -16,9 +16,14 @@ export interface Backup {
 /** Why no backup can be made. */
 export type MakingFault =
   /** More than a browser can hold at once. */
-  | { readonly kind: 'too-large' }
-  /** The device has lost the file of a picture; `place` is its article's id. */
-  | { readonly kind: 'damaged'; readonly place: string };
+  { readonly kind: 'too-large' };
+
+/** A backup that was made. */
+export interface MadeBackup {
+  readonly file: Blob;
+  /** How many things are not in it, since the device can no longer read them. */
+  readonly leftOut: number;
+}
 
 /** Why a file is no backup that can be used. */
 export type BackupFault =
