@@ -2,10 +2,10 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
 import { success, type Result } from '#article/result.ts';
 import type { KeptPicture } from '#storage/decode-picture.ts';
+import { nameRecord } from '#storage/name-record.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import {
   changeShown,
-  nameRecord,
   readAnew,
   readBeforeChange,
   withoutRecord,

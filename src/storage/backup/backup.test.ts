@@ -184,4 +184,29 @@ describe('planRestore', () => {
     const { pictures } = await planRestore(records, { ...nothing, pictures: [other] }, NOW);
     expect(pictures).toMatchObject({ added: [], later: [], staying: [picture], same: 0 });
   });
+
+  it('brings what belongs to another line beside what has its name, and only once', async () => {
+    const mine = { ...picture, line: { id: 'b2', text: 'Una riga nuova' } };
+    const theirs = { ...picture, line: { id: 'b2', text: 'Una riga di ieri' } };
+    const backedUp = { ...nothing, pictures: [theirs] };
+    const { pictures } = await planRestore(backedUp, { ...nothing, pictures: [mine] }, NOW);
+    const beside = { ...theirs, blockId: 'b2~2' };
+    expect(pictures).toEqual({ added: [beside], later: [], staying: [], same: 0 });
+    const again = await planRestore(backedUp, { ...nothing, pictures: [mine, beside] }, NOW);
+    expect(again.pictures).toEqual({ added: [], later: [], staying: [], same: 1 });
+  });
+
+  it.each([
+    ['before it remembered its line', null, picture.blockId],
+    ['under another name', { id: 'b2', text: 'La riga' }, 'b2~2'],
+    ['where an edition had it at another place', { id: 'b9', text: 'La riga' }, picture.blockId],
+  ])('knows what is here again %s', async (_, line, blockId) => {
+    const here = { ...nothing, pictures: [{ ...picture, line: { id: 'b2', text: 'La riga' } }] };
+    const { pictures } = await planRestore(
+      { ...nothing, pictures: [{ ...picture, line, blockId }] },
+      here,
+      NOW,
+    );
+    expect(pictures).toMatchObject({ added: [], staying: [], same: 1 });
+  });
 });

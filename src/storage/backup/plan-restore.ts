@@ -1,5 +1,7 @@
+import { isSameLine, type LineRecord } from '#article/place-records.ts';
 import { isLaterState } from '#storage/is-later-state.ts';
 import { keyOf } from '#storage/held-records.ts';
+import { nameRecord } from '#storage/name-record.ts';
 import type { RecordLists, Records } from '#storage/records.ts';
 import type { StoreName } from '#storage/store-names.ts';
 import { readBytes } from './read-bytes.ts';
@@ -21,7 +23,8 @@ export type RestorePlan = { readonly [Name in StoreName]: Difference<Records[Nam
 
 /**
  * Compares a backup with what is kept here. What is only here is never touched; of two reading places the later one is
- * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by.
+ * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by. Those of
+ * another line come beside it.
  * @param now ISO 8601 in UTC.
  */
 export async function planRestore(backup: RecordLists, here: RecordLists, now: string): Promise<RestorePlan> {
@@ -53,20 +56,48 @@ async function compare<Name extends StoreName>(
   store: Name,
   isLater: (mine: Records[Name], theirs: Records[Name]) => boolean,
 ): Promise<Difference<Records[Name]>> {
-  const toText = (record: Records[Name]) => JSON.stringify(keyOf(record));
-  const mine = new Map(here[store].map((record) => [toText(record), record]));
   const added: Records[Name][] = [];
   const later: Records[Name][] = [];
   const staying: Records[Name][] = [];
   let same = 0;
+  const mine: readonly Records[Name][] = here[store];
   for (const theirs of backup[store]) {
-    const own = mine.get(toText(theirs));
-    if (own === undefined) added.push(theirs);
+    const own = findCounterpart(theirs, mine);
+    if (own === undefined) added.push(withFreeName(theirs, [...mine, ...added]));
     else if (await areAlike(own, theirs)) same += 1;
     else if (isLater(own, theirs)) later.push(theirs);
     else staying.push(theirs);
   }
   return { added, later, staying, same };
+}
+
+/** What is here of the same article, or of the same line of it, whatever its name. */
+function findCounterpart<T extends Records[StoreName]>(theirs: T, here: readonly T[]): T | undefined {
+  const near = here.filter(({ articleId }) => articleId === theirs.articleId);
+  return (
+    near.find((own) => 'line' in own && 'line' in theirs && isSameLine(own.line, theirs.line)) ??
+    near.find((own) => toKey(own) === toKey(theirs) && !belongToTwoLines(own, theirs))
+  );
+}
+
+/** Whether two records of one name belong to lines that read differently: editions number their lines anew. */
+function belongToTwoLines(one: Records[StoreName], other: Records[StoreName]): boolean {
+  if (!('line' in one && 'line' in other) || one.line === null || other.line === null) return false;
+  return !isSameLine(one.line, { ...other.line, id: one.line.id });
+}
+
+/** The record under a name that no other has: none is to take another's place, or to be lost to it. */
+function withFreeName<T extends Records[StoreName]>(theirs: T, others: readonly T[]): T {
+  const near = others.filter(({ articleId }) => articleId === theirs.articleId);
+  const isTaken = near.some((own) => toKey(own) === toKey(theirs));
+  if (!isTaken || !('line' in theirs)) return theirs;
+  const names = new Map<string, LineRecord>();
+  for (const own of near) if ('line' in own) names.set(own.blockId, own);
+  return { ...theirs, blockId: nameRecord<LineRecord>(theirs, names, null).blockId };
+}
+
+function toKey(record: Records[StoreName]): string {
+  return JSON.stringify(keyOf(record));
 }
 
 /** Whether two records say the same; pictures are compared byte by byte. */
@@ -79,8 +110,8 @@ async function areAlike(one: Records[StoreName], other: Records[StoreName]): Pro
   return ownBytes.every((byte, at) => byte === otherBytes[at]);
 }
 
-/** Everything but the bytes, whatever the order of the fields. */
+/** Everything but the bytes and where it belongs, whatever the order of the fields. */
 function toComparable(record: Records[StoreName]): string {
-  const fields = Object.entries(record).filter(([name]) => name !== 'blob');
+  const fields = Object.entries(record).filter(([name]) => !['blob', 'blockId', 'line'].includes(name));
   return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
