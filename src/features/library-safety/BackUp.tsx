@@ -7,14 +7,9 @@ import { keep, readKept } from '#ui/settings/local-record.ts';
 import { listKeptSettings } from '#ui/settings/settings-backup.ts';
 import { saveFile } from './save-file.ts';
 import { Action, Section } from './Section.tsx';
+import { toLocalDay } from './to-local-day.ts';
 
 const LAST_COPY_KEY = 'dramatis.lastBackup';
-
-/** An instant's day where the reader is, as `YYYY-MM-DD`. */
-function toLocalDay(instant: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
-}
 
 /** Everything as one file, and when that was done last. */
 export function BackUp() {

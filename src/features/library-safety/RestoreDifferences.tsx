@@ -4,8 +4,11 @@ import { useLanguage } from '#i18n/use-language.ts';
 import type { ReadBackup, RestorePlan } from '#queries/kept/back-up.ts';
 import { listMissingSettings } from '#ui/settings/settings-backup.ts';
 import { Action } from './Section.tsx';
+import { toLocalDay } from './to-local-day.ts';
 
 const KINDS = ['readingStates', 'pictures', 'kindOverrides'] as const;
+
+const ROW = 'flex flex-wrap justify-between gap-x-6 border-b border-hair py-2.5 last:border-b-0';
 
 /** How many things a restore would bring. */
 export function countRestored(plan: RestorePlan): number {
@@ -28,20 +31,20 @@ export function RestoreDifferences(props: {
   const isEmpty = countRestored(plan) + settings === 0;
   return (
     <section aria-label={safety.plan('')} className="mt-4 rounded-[14px] border border-hair bg-raised p-5">
-      <h3 ref={heading} tabIndex={-1} className="font-serif text-lg font-medium">
-        {safety.plan(formatDate(language, backup.createdAt.slice(0, 'YYYY-MM-DD'.length)))}
+      <h3 ref={heading} tabIndex={-1} className="-mx-2 rounded-[6px] px-2 font-serif text-lg font-medium">
+        {safety.plan(formatDate(language, toLocalDay(new Date(backup.createdAt))))}
       </h3>
-      <p className="mt-1 text-sm text-soft">{isEmpty ? safety.nothingNew : safety.planHint}</p>
+      <p className="mt-2 text-sm text-soft">{isEmpty ? safety.nothingNew : safety.planHint}</p>
       <dl className="mt-3 text-[15px]">
         {KINDS.map((kind) => (
-          <div key={kind} className="border-b border-hair py-2 last:border-b-0">
-            <dt className="font-medium">{safety.kinds[kind]}</dt>
-            <dd className="text-soft">{messages.list(describe(plan[kind], safety))}</dd>
+          <div key={kind} className={ROW}>
+            <dt className="text-soft">{safety.kinds[kind]}</dt>
+            <dd>{messages.list(describe(plan[kind], safety))}</dd>
           </div>
         ))}
-        <div className="py-2">
-          <dt className="font-medium">{safety.settings}</dt>
-          <dd className="text-soft">{settings === 0 ? safety.none : safety.settingsAdded(settings)}</dd>
+        <div className={ROW}>
+          <dt className="text-soft">{safety.settings}</dt>
+          <dd>{settings === 0 ? safety.none : safety.settingsAdded(settings)}</dd>
         </div>
       </dl>
       <div className="mt-4 flex flex-wrap gap-2">

@@ -130,6 +130,7 @@ describe('a backup', () => {
   it.each([
     ['a value of another kind', '"progress": 0.42', '"progress": "much"', 'readingStates[0].progress'],
     ['an instant that is none', '"2024-11-30T08:00:00.000Z"', '"yesterday"', 'readingStates[0].updatedAt'],
+    ['no time at which it was made', NOW, 'once', 'createdAt'],
     ['a picture of a kind that can hold scripts', 'image/png', 'image/svg+xml', 'pictures[0].blob.type'],
     ['a picture that is not there', 'pictures/1.png', 'pictures/2.png', 'pictures/2.png'],
     ['a name of the language', 'pictures/1.png', '__proto__', '__proto__'],

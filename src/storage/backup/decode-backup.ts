@@ -98,7 +98,7 @@ function toBackup(fields: Fields, files: Unzipped): Backup {
       return decoded.ok ? decoded.value : reject(`${path}.${decoded.error.path}`, decoded.error.message);
     });
   return {
-    createdAt: toText(fields['createdAt'], 'createdAt'),
+    createdAt: toDate(fields['createdAt'], 'createdAt'),
     records: {
       readingStates: list('readingStates'),
       pictures: list('pictures'),
@@ -111,6 +111,12 @@ function toBackup(fields: Fields, files: Unzipped): Backup {
       ]),
     ),
   };
+}
+
+/** A text that every reader of dates can read: it is shown. */
+function toDate(value: unknown, path: string): string {
+  const text = toText(value, path);
+  return Number.isNaN(Date.parse(text)) ? reject(path, 'an instant is needed') : text;
 }
 
 /** The picture's record with its bytes in the place of the reference to them. */
