@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
@@ -8,6 +8,9 @@ import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { forgetSettings, readSettings } from '#ui/settings/settings-store.ts';
 import { SafetyPage } from './SafetyPage.tsx';
+
+// The code of a backup is loaded when it is first needed, which takes its time where other work keeps the cores busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 const articleId = toArticleId('un-incontro');
 const picture = {
