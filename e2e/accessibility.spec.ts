@@ -19,6 +19,7 @@ const PAGES = {
   'a figure': 'figures/vladimir-putin',
   'a place': 'figures/mosca',
   'a work': 'figures/premio-nobel-per-la-fisica',
+  'what this device keeps': 'safety',
   'a missing page': 'no-such-page',
 };
 
