@@ -163,6 +163,8 @@ test('everybody is found by letter, by prominence and by search', async ({ page,
 
   await page.getByText('Per rilievo').click();
   await expect(page).toHaveURL(/\?order=prominence$/);
+  // The address is changed before the list.
+  await expect(page.getByRole('navigation', { name: 'Lettere' })).toBeHidden();
   const articles = (await page.getByRole('tabpanel').getByRole('listitem').allInnerTexts()).map((text) =>
     Number(/(\d+) articol/.exec(text)?.[1]),
   );
