@@ -14,8 +14,10 @@ import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
 import { followLaunches } from './follow-launches.ts';
 import { followTheme } from './follow-theme.ts';
+import { nameEntry } from './name-entry.ts';
 import { createRoutes } from './routes.tsx';
 
+nameEntry(window.history);
 const client = createAppClient();
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
 
