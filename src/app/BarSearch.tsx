@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router';
+import { useHref, useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { toSearch } from '#urls/entity-filter.ts';
@@ -10,6 +10,9 @@ export function BarSearch() {
   const { messages } = useLanguage();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
+  // Who types fast is in the library before it is shown: what the history says now decides, or every letter until then
+  // would be a step of Back.
+  const libraryHref = useHref(libraryPath());
   const isInLibrary = pathname === libraryPath();
   const filter = decodeLibraryFilter(new URLSearchParams(isInLibrary ? search : ''));
   return (
@@ -19,12 +22,13 @@ export function BarSearch() {
       placeholder={messages.search.short}
       clearLabel={messages.search.clear}
       value={filter.text}
-      onChange={(text) =>
+      onChange={(text) => {
+        const isThere = window.location.pathname === libraryHref;
         void navigate(libraryPath() + toSearch(encodeLibraryFilter({ ...filter, text })), {
-          replace: isInLibrary,
-          preventScrollReset: isInLibrary,
-        })
-      }
+          replace: isThere,
+          preventScrollReset: isThere,
+        });
+      }}
     />
   );
 }

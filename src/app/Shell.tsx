@@ -53,7 +53,7 @@ export function Shell(props: { isLoading?: boolean }) {
       <main
         id="main"
         tabIndex={-1}
-        className="min-h-dvh print:min-h-0"
+        className="min-h-dvh pt-14 print:min-h-0 print:pt-0"
         aria-busy={navigation.state === 'loading' ? 'true' : undefined}
       >
         {props.isLoading === true ? <LibrarySkeleton /> : <Outlet />}

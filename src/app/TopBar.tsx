@@ -12,7 +12,8 @@ export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
   const isArticle = useMatch(PATTERNS.article) !== null;
   return (
-    <header className="sticky top-0 z-3 flex h-14 items-center gap-2 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
+    // Fixed, not sticky: focus that goes to a control of a sticky bar makes browsers scroll the page, and the place is lost.
+    <header className="fixed inset-x-0 top-0 z-3 flex h-14 items-center gap-2 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
       <Link
         to={libraryPath()}
         className="inline-flex min-h-11 items-center font-serif text-xl leading-none font-semibold tracking-[-0.01em]"
