@@ -145,6 +145,18 @@ describe('an article', () => {
     announcer.remove();
   });
 
+  it('says that it ended, and leaves the focus, when the only figure is taken out by its row', async () => {
+    const announcer = document.createElement('p');
+    announcer.id = ANNOUNCER_ID;
+    document.body.append(announcer);
+    open('?with=anna-rossi');
+    const figure = within(await sidebar()).getByRole('button', { name: /Anna Rossi/ });
+    await userEvent.click(figure);
+    expect(announcer.textContent).toBe('Filtro tolto');
+    expect(document.activeElement).toBe(figure);
+    announcer.remove();
+  });
+
   it('says what a second choice keeps while the sheet of a phone hides the finder, and leads to all figures', async () => {
     vi.stubGlobal('matchMedia', () => ({
       matches: false,

@@ -2,7 +2,6 @@ import { use } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { findEntry, type Library } from '#article/library.ts';
-import { announce } from '#ui/announce.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
@@ -33,7 +32,6 @@ export function ArticleView(props: { article: Article; library: Library }) {
     focus.clear();
     // The focus is back at a mention; nobody asked to look at it again.
     peek.close();
-    announce(messages.finder.cleared);
   };
   useArticleKeys({ focus, peek, sheet, onClear: clear });
 

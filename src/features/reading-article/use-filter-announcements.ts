@@ -6,8 +6,9 @@ import { joinChosen } from './join-chosen.ts';
 import type { FocusFilter } from './use-focus-filter.ts';
 
 /**
- * Says whom the filter keeps when it begins: a live region that comes into the page together with its words, as the
- * finder does, is not read out. Later changes the finder tells itself, unless the sheet of the cast hides it.
+ * Says whom the filter keeps when it begins, and when it has ended, by whatever way: a live region that comes into the
+ * page together with its words, or goes with them, as the finder does, is not read out. Changes in between the finder
+ * tells itself, unless the sheet of the cast hides it.
  */
 export function useFilterAnnouncements(
   focus: FocusFilter,
@@ -22,7 +23,8 @@ export function useFilterAnnouncements(
     const hasBegun = told.current === '' && now !== '';
     if (told.current === now) return;
     told.current = now;
-    if (!hasBegun && !isSheetOpen) return;
+    const hasEnded = now === '';
+    if (!hasBegun && !hasEnded && !isSheetOpen) return;
     const names = joinChosen(focus.filter, labelOf, messages);
     if (chosen.length === 0) announce(finder.cleared);
     else if (chosen.length === 1) announce(finder.begun(names, counts.mentions(focus.finder.total)));

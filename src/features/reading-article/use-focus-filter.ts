@@ -26,9 +26,12 @@ export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
   const onToggle = useCallback(
     (id: EntityId) => {
       if (!isFiltering) remember();
-      setFilter(toggleEntity(filter, id));
+      const next = toggleEntity(filter, id);
+      setFilter(next);
+      // Whoever takes the last one out by its button clears the filter, and goes the same way back.
+      if (next.with.length === 0) goBack(!isInText(document.activeElement));
     },
-    [isFiltering, remember, setFilter, filter],
+    [isFiltering, remember, setFilter, filter, goBack],
   );
   /** A mention was pressed: its link changes the filter, and the finder stands at it. */
   const onMention = (mentionId: string | null) => {
@@ -52,4 +55,8 @@ export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
     setMatch,
     finder: { currentId, position, total: steps.length, step },
   };
+}
+
+function isInText(element: Element | null): boolean {
+  return element?.closest('article') != null;
 }

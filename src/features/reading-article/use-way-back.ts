@@ -17,7 +17,8 @@ export function useWayBack() {
   const remember = useCallback(() => {
     line.current = findLine();
   }, []);
-  const goBack = useCallback(() => {
+  /** @param keepsFocus The focus stays at what was pressed; only the page goes back. */
+  const goBack = useCallback((keepsFocus = false) => {
     const remembered = line.current;
     line.current = null;
     if (remembered?.passage?.isConnected === true) {
@@ -26,6 +27,7 @@ export function useWayBack() {
       // The finder may still be scrolling: what it moves before it has stopped is taken back.
       requestAnimationFrame(() => bringTo(passage, top));
     }
+    if (keepsFocus) return;
     const { focused, passage } = remembered ?? findLine();
     // What had the focus may be gone since, with a sheet or the finder: reading goes on from the passage.
     const target = isStaying(focused) ? focused : passage;

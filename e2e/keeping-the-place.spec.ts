@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { closeCast, openCast } from './cast.ts';
+
+const LEAD = 'articles/kim-sostegno-mosca-belousov';
+
+test.use({ locale: 'it-IT' });
+
+const scrollOf = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+
+async function openLeadAt(page: Page, top: number) {
+  await page.goto(LEAD);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
+  await page.evaluate((y) => window.scrollTo(0, y), top);
+  await expect.poll(() => scrollOf(page)).toBe(top);
+}
+
+/** Long enough for a scroll that somebody has begun to be seen. */
+const settle = (page: Page) => page.waitForTimeout(600);
+
+test('an article come to by its address begins at its top, and the page before is found again where it was left', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 700));
+  await expect.poll(() => scrollOf(page)).toBe(700);
+  await page.goto(LEAD);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
+  await settle(page);
+  expect(await scrollOf(page)).toBe(0);
+
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.goBack();
+  await expect.poll(() => scrollOf(page)).toBe(700);
+  await page.reload();
+  await expect.poll(() => scrollOf(page)).toBe(700);
+});
+
+test('the bar takes the focus without moving the page, and Back from the search leads to the line', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a narrow bar has no search');
+  await openLeadAt(page, 1500);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await settle(page);
+  expect(await scrollOf(page)).toBe(1500);
+  await page.keyboard.press('Shift+Tab');
+  await settle(page);
+  expect(await scrollOf(page)).toBe(1500);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('putin');
+  await expect(page).toHaveURL(/\?q=putin$/);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
+  await expect.poll(() => scrollOf(page)).toBe(1500);
+});
+
+test('who takes the only figure out again is back at the line, by its row too', async ({
+  page,
+  isMobile,
+}) => {
+  await openLeadAt(page, 1500);
+  const row = async () => (await openCast(page, isMobile)).getByRole('button', { name: /^Kim Jong-un/ });
+  await (await row()).click();
+  await closeCast(page, isMobile);
+  const finder = page.getByRole('region', { name: 'Passaggi scelti' });
+  for (let step = 0; step < 3; step += 1) {
+    await finder.getByRole('button', { name: 'Menzione precedente' }).click();
+    await settle(page);
+  }
+  expect(await scrollOf(page)).not.toBe(1500);
+  await (await row()).click();
+  await expect(page).not.toHaveURL(/with=/);
+  await settle(page);
+  expect(await scrollOf(page)).toBe(1500);
+  await expect(page.locator('#announcer')).toHaveText('Filtro tolto');
+});
