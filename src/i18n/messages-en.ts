@@ -91,8 +91,8 @@ export const messagesEn: Messages = {
     begun: (names, mentions) => `Filter: ${names}, ${mentions}`,
     cleared: 'Filter cleared',
     matchLabel: 'Passages with',
-    all: 'all of them',
-    any: 'any of them',
+    all: 'all',
+    any: 'any',
   },
   peek: {
     here: (n) => `${plural('en', n, 'time', 'times')} in this article`,
@@ -251,7 +251,11 @@ export const messagesEn: Messages = {
     emptyHint: 'Remove a filter, or search for other words.',
     noArticlesTitle: 'The library is empty',
     noArticlesHint: 'This edition holds no articles.',
-    unknownIds: 'A name in the address does not occur in the library and was left out.',
+    unknownIds: (n) =>
+      n === 1
+        ? 'A name in the address does not occur in the library and was left out.'
+        : `${n} names in the address do not occur in the library and were left out.`,
+    searched: (text) => `“${text}”`,
   },
 
   figures: {

@@ -256,7 +256,11 @@ export const messagesIt = {
     emptyHint: 'Togli un filtro, oppure cerca altre parole.',
     noArticlesTitle: 'La biblioteca è vuota',
     noArticlesHint: 'Questa edizione non contiene articoli.',
-    unknownIds: 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.',
+    unknownIds: (n: number) =>
+      n === 1
+        ? 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.'
+        : `${n} nomi nell’indirizzo non compaiono nella biblioteca e non sono stati considerati.`,
+    searched: (text: string) => `«${text}»`,
   },
 
   figures: {

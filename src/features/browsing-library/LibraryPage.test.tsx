@@ -171,6 +171,19 @@ describe('the library', () => {
     expect(headlines()).toHaveLength(3);
   });
 
+  it('says how many names of the address it does not know', async () => {
+    open('?with=nobody&without=no-one', 'en');
+    expect((await screen.findByRole('note')).textContent).toContain('2 names in the address do not occur');
+  });
+
+  it.each([
+    ['it', '«Roma»'],
+    ['en', '“Roma”'],
+  ] as const)('quotes what is searched for as the language does: %s', async (language, quoted) => {
+    open('?q=Roma', language);
+    expect(await screen.findByText(quoted)).toBeTruthy();
+  });
+
   it.each([
     '',
     '?with=anna-rossi&without=paolo-bianchi&topic=world',

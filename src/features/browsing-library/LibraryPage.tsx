@@ -21,7 +21,7 @@ const FilterSheet = lazy(async () => ({ default: (await import('./facets/FilterS
 export function LibraryPage() {
   const { data: library } = useSuspenseQuery(libraryQuery());
   const { messages } = useLanguage();
-  const { filter, hasUnknown, setFilter } = useLibraryFilter(library);
+  const { filter, unknownCount, setFilter } = useLibraryFilter(library);
   const { found, context, isWaiting } = useFoundEntries(library, filter);
   const stepEntry = (by: 1 | -1) => stepFocus('[data-entry] h2 a', by);
   useShortcuts({ j: () => stepEntry(1), k: () => stepEntry(-1) });
@@ -39,7 +39,7 @@ export function LibraryPage() {
       <ListColumn
         library={library}
         filter={filter}
-        hasUnknown={hasUnknown}
+        unknownCount={unknownCount}
         found={found}
         isWaiting={isWaiting}
         onFilter={setFilter}
@@ -55,8 +55,8 @@ export function LibraryPage() {
 function ListColumn(props: {
   library: Library;
   filter: LibraryFilter;
-  /** The address named somebody whom the library does not know. */
-  hasUnknown: boolean;
+  /** How many names of the address the library does not know. */
+  unknownCount: number;
   found: readonly FoundEntry[];
   /** It is not known yet what the reader has read, and the list depends on it. */
   isWaiting: boolean;
@@ -75,9 +75,9 @@ function ListColumn(props: {
         onChange={(text) => onFilter({ ...filter, text }, true)}
       />
       <ActiveFilters library={library} filter={filter} count={found.length} onFilter={onFilter} />
-      {props.hasUnknown ? (
+      {props.unknownCount > 0 ? (
         <p role="note" className="pb-4 text-sm text-soft">
-          {messages.library.unknownIds}
+          {messages.library.unknownIds(props.unknownCount)}
         </p>
       ) : null}
       <EntryList

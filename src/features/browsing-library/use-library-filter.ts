@@ -10,14 +10,14 @@ import { libraryPath } from '#urls/paths.ts';
 export function useLibraryFilter(library: Library) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const { filter, hasUnknown } = useMemo(() => {
+  const { filter, unknownCount } = useMemo(() => {
     const asked = decodeLibraryFilter(params);
     const isKnown = (id: EntityId) => library.entities.has(id);
     const chosen = asked.entities.with.filter(isKnown);
     const without = asked.without.filter(isKnown);
     return {
       filter: { ...asked, entities: { ...asked.entities, with: chosen }, without },
-      hasUnknown: chosen.length + without.length < asked.entities.with.length + asked.without.length,
+      unknownCount: asked.entities.with.length + asked.without.length - chosen.length - without.length,
     };
   }, [params, library]);
 
@@ -30,5 +30,5 @@ export function useLibraryFilter(library: Library) {
       }),
     [navigate],
   );
-  return { filter, hasUnknown, setFilter };
+  return { filter, unknownCount, setFilter };
 }

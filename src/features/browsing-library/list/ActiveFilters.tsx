@@ -57,7 +57,10 @@ function Chips(props: {
         />
       ))}
       {filter.text === '' ? null : (
-        <FilterChip label={`«${filter.text}»`} onRemove={() => onFilter({ ...filter, text: '' })} />
+        <FilterChip
+          label={messages.library.searched(filter.text)}
+          onRemove={() => onFilter({ ...filter, text: '' })}
+        />
       )}
     </>
   );
