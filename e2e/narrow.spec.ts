@@ -42,3 +42,26 @@ test('no two bars of a figure’s timeline cover each other', async ({ page }) =
     boxes.slice(1).forEach(({ left }, at) => expect(left).toBeGreaterThanOrEqual(boxes[at]!.right - 0.05));
   }
 });
+
+test('the way to the figures stays clear of a finder in however many lines', async ({ page }) => {
+  const together = ['trattato-partenariato-russia-corea-del-nord', 'kim-jong-un', 'vladimir-putin'];
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const names of [together, together.slice(1), together.slice(2)]) {
+      await page.goto(`${LEAD}?${names.map((name) => `with=${name}`).join('&')}`);
+      const finder = page.getByRole('region', { name: 'Passaggi scelti' });
+      await expect(finder).toBeVisible();
+      const button = page.getByRole('button', { name: /^Figure \d/ });
+      const top = async () => (await finder.boundingBox())!.y;
+      // The finder is measured when it is set, and again when the type has arrived.
+      await expect
+        .poll(async () => {
+          const box = (await button.boundingBox())!;
+          return Math.round((await top()) - box.y - box.height);
+        })
+        .toBe(16);
+    }
+    await page.getByRole('button', { name: 'Togli filtro' }).click();
+    await expect(page.getByRole('button', { name: /^Figure \d/ })).toHaveCSS('bottom', '16px');
+  }
+});

@@ -41,14 +41,9 @@ export function ArticleView(props: { article: Article; library: Library }) {
     <ReadingContext value={reading}>
       <title>{`${title} · Dramatis`}</title>
       <ReadingMemory article={article} isFiltering={focus.isFiltering} />
-      <div className="article-grid px-5 pt-7 pb-32 wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
+      <div className="article-grid px-5 pt-7 pb-[max(128px,var(--finder-room,0px)+84px)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
         <TextColumn article={article} library={library} cast={cast} focus={focus} peek={peek} />
-        <CastPanel
-          presences={presences}
-          roleOf={roleOf}
-          sheet={sheet}
-          finderRows={focus.filter.with.length > 1 ? 2 : focus.isFiltering ? 1 : 0}
-        />
+        <CastPanel presences={presences} roleOf={roleOf} sheet={sheet} />
         <PrintedCast presences={presences} roleOf={roleOf} />
       </div>
       <PeekLayer peek={peek} article={article} library={library} presences={presences} roleOf={roleOf} />

@@ -7,19 +7,11 @@ import type { Presence } from './rank-entities.ts';
 
 const CastSheet = lazy(async () => ({ default: (await import('./CastSheet.tsx')).CastSheet }));
 
-const BOTTOM = [
-  'bottom-[calc(16px+env(safe-area-inset-bottom))]',
-  'bottom-[calc(92px+env(safe-area-inset-bottom))]',
-  'bottom-[calc(136px+env(safe-area-inset-bottom))]',
-] as const;
-
 /** The cast beside the article on a wide screen, behind a button on a narrow one. */
 export function CastPanel(props: {
   presences: readonly Presence[];
   roleOf: (entity: Entity) => string | null;
   sheet: LazyDialog;
-  /** How many rows the finder has at the foot of a narrow screen, so that the button stays clear of it. */
-  finderRows: 0 | 1 | 2;
 }) {
   const { messages } = useLanguage();
   const { sheet } = props;
@@ -34,7 +26,7 @@ export function CastPanel(props: {
       <button
         type="button"
         onClick={() => sheet.setOpen(true)}
-        className={`fixed right-4 z-4 flex min-h-11 items-center gap-2 rounded-full border border-hair bg-raised px-4 text-sm shadow-pill wide:hidden ${BOTTOM[props.finderRows]}`}
+        className="fixed right-4 bottom-[calc(16px+var(--finder-room,0px)+env(safe-area-inset-bottom))] z-4 flex min-h-11 items-center gap-2 rounded-full border border-hair bg-raised px-4 text-sm shadow-pill wide:hidden"
       >
         {messages.article.castButton} <b className="font-semibold">{figureCount}</b>
       </button>

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useRef } from 'react';
 import type { Match } from '#urls/entity-filter.ts';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { joinChosen } from './join-chosen.ts';
 import { ReadingContext } from './reading-context.ts';
+import { useFinderRoom } from './use-finder-room.ts';
 import type { FocusFilter } from './use-focus-filter.ts';
 
 /** The pill at the foot while entities are chosen: who, which of how many, previous, next, clear. */
@@ -18,9 +19,12 @@ export function Finder(props: {
   const { filter, labelOf } = use(ReadingContext);
   const { messages } = useLanguage();
   const { finder } = messages;
+  const section = useRef<HTMLElement>(null);
+  useFinderRoom(section);
   const hasSeveral = filter.with.length > 1;
   return (
     <section
+      ref={section}
       data-finder=""
       aria-label={finder.label}
       className="fixed inset-x-4 bottom-[calc(16px+env(safe-area-inset-bottom))] z-4 flex items-center justify-between gap-x-4 gap-y-1.5 rounded-[18px] bg-ink py-2 pr-3 pl-[18px] text-sm text-paper shadow-pill max-wide:flex-wrap wide:inset-x-auto wide:bottom-[26px] wide:left-1/2 wide:max-w-[90vw] wide:-translate-x-1/2 wide:rounded-full forced-colors:border print:hidden"
