@@ -78,3 +78,25 @@ test('who takes the only figure out again is back at the line, by its row too', 
   expect(await scrollOf(page)).toBe(1500);
   await expect(page.locator('#announcer')).toHaveText('Filtro tolto');
 });
+
+for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures']) {
+  test(`a reload of ${address} finds the line again`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('main [aria-busy]')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached();
+    await page.evaluate(() => window.scrollTo(0, 1200));
+    await expect.poll(() => scrollOf(page)).toBe(1200);
+    await settle(page);
+    await page.reload();
+    await expect.poll(() => scrollOf(page)).toBe(1200);
+    await settle(page);
+    expect(await scrollOf(page)).toBe(1200);
+    await expect(page.getByRole('region', { name: 'Posizione di lettura' })).toHaveCount(0);
+  });
+}
+
+test('an address that names a passage opens there', async ({ page }) => {
+  await page.goto(`${LEAD}?with=kim-jong-un#b7`);
+  await expect(page.locator('#b7')).toBeInViewport();
+  expect(await scrollOf(page)).toBeGreaterThan(500);
+});

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
+import { Outlet, useNavigate, useNavigation } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { announce, ANNOUNCER_ID } from '#ui/announce.ts';
 import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
@@ -10,6 +10,7 @@ import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { OfflineStatus } from './OfflineStatus.tsx';
+import { PlaceRestoration } from './PlaceRestoration.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -70,7 +71,7 @@ export function Shell(props: { isLoading?: boolean }) {
           <HelpDialog isOpen={help.isOpen} onOpenChange={help.setOpen} />
         </Suspense>
       ) : null}
-      <ScrollRestoration />
+      <PlaceRestoration />
     </>
   );
 }
