@@ -83,7 +83,7 @@ for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures']) {
   test(`a reload of ${address} finds the line again`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('main [aria-busy]')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached();
+    await expect(page.locator('main [data-passage], main h2').first()).toBeAttached();
     await page.evaluate(() => window.scrollTo(0, 1200));
     await expect.poll(() => scrollOf(page)).toBe(1200);
     await settle(page);
