@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 2,
   // Three runs of axe on a long page take their time where other work keeps the cores busy; no test asserts a time.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: true,
   // Where the counts of `npm test` come from; the file is named by PLAYWRIGHT_JSON_OUTPUT_FILE.
