@@ -1,5 +1,8 @@
 import type { Language } from './plural.ts';
 
+/** The interface's English is British in its spelling, and so are its dates. */
+const LOCALES: Record<Language, string> = { it: 'it', en: 'en-GB' };
+
 /** The parts of a date that are known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
@@ -14,7 +17,7 @@ export function formatDate(language: Language, date: string): string {
   if (month === undefined) return year ?? date;
   const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),

@@ -34,6 +34,7 @@ describe('dates', () => {
   it('are as exact as they are known', () => {
     expect(formatDate('it', '2024-11-30')).toBe('30 novembre 2024');
     expect(formatDate('en', '2024-06')).toBe('June 2024');
+    expect(formatDate('en', '2024-11-30')).toBe('30 November 2024');
     expect(formatDate('it', '2012')).toBe('2012');
     expect(formatDate('it', 'ieri')).toBe('ieri');
   });

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Step } from './filter-passages.ts';
+import { BAR_PX } from './passages-in-page.ts';
 
 /** Where the finder stands among the steps, and how it moves; beyond an end it goes on at the other. */
 export function useFinder(steps: readonly Step[]) {
@@ -27,9 +28,9 @@ export function useFinder(steps: readonly Step[]) {
   return { currentId: current === -1 ? null : currentId, position: current + 1, step, setCurrentId };
 }
 
-/** Index of the first step at or below the window's top; the first one when all are above. */
+/** Index of the first step below the bar, which hides what stands under it; the first one when all are above. */
 function firstInView(steps: readonly Step[]): number {
-  const at = steps.findIndex(({ id }) => (findMention(id)?.getBoundingClientRect().top ?? -1) >= 0);
+  const at = steps.findIndex(({ id }) => (findMention(id)?.getBoundingClientRect().top ?? -1) >= BAR_PX);
   return Math.max(at, 0);
 }
 
