@@ -85,7 +85,7 @@ test('the keyboard stays in the open settings until Esc gives it back to their b
   await button.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Aspetto del testo' });
-  await panel.getByRole('button', { name: 'Ripristina l’aspetto' }).focus();
+  await panel.getByRole('link', { name: 'Biblioteca al sicuro' }).focus();
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: 'Chiudi' })).toBeFocused();
   await page.keyboard.press('Tab');

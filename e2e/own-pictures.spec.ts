@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
 
@@ -38,6 +38,14 @@ function loseItsLine(page: Page) {
   );
 }
 
+/** Where an element stands on its page, however far the page is scrolled. */
+function placeOf(locator: Locator) {
+  return locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top: top + window.scrollY, width, height };
+  });
+}
+
 test('a picture goes and comes back with its words, without a fault in the console or anything moving', async ({
   page,
 }) => {
@@ -48,7 +56,7 @@ test('a picture goes and comes back with its words, without a fault in the conso
   await watchShifts(page);
   await page.goto(LEAD);
   const figure = page.getByRole('figure').first();
-  const before = await figure.boundingBox();
+  const before = await placeOf(figure);
   await figure.locator('input[type=file]').setInputFiles(file);
   await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
   const edit = figure.getByRole('button', { name: /^Modifica l’immagine/ });
@@ -71,7 +79,7 @@ test('a picture goes and comes back with its words, without a fault in the conso
   await expect(figure.getByRole('img', { name: 'Due persone a un tavolo' })).toBeVisible();
   await page.reload();
   await expect(figure.getByRole('img', { name: 'Due persone a un tavolo' })).toBeVisible();
-  expect(await figure.boundingBox()).toEqual(before);
+  expect(await placeOf(figure)).toEqual(before);
   expect(await shiftsOf(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

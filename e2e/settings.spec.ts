@@ -100,6 +100,8 @@ test('names are marked in colour, by lines alone, or not at all', async ({ page,
 test('peek cards and single keys can be switched off, and stay off', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has neither pointer nor keys');
   await page.goto(LEAD);
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toBeVisible();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Tasti' });
   await help.getByRole('switch', { name: /^Tasti singoli/ }).click();
@@ -112,6 +114,7 @@ test('peek cards and single keys can be switched off, and stay off', async ({ pa
   await expect(panel.getByRole('switch', { name: /^Tasti singoli/ })).not.toBeChecked();
   await panel.getByRole('switch', { name: 'Scheda breve sui nomi' }).click();
   await page.reload();
+  await expect(headline).toBeVisible();
   await page.keyboard.press('t');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -7,11 +7,12 @@ import { useOffline } from './use-offline.ts';
 export function OfflineStatus() {
   const { messages } = useLanguage();
   const { status } = useOffline();
+  // Under a skeleton it would move when the page comes, which may be scrolled already: it is not seen until then.
   // The height is there before the words, so that nothing moves when they come; a phone has its buttons below them.
   return (
     <footer
       aria-label={messages.offline.label}
-      className="flex min-h-32 flex-wrap items-center justify-center gap-x-3 px-5 pb-20 text-center text-[13px] text-soft wide:min-h-14 wide:pb-4 print:hidden"
+      className="flex min-h-32 [main:has([data-skeleton])+&]:invisible flex-wrap items-center justify-center gap-x-3 px-5 pb-20 text-center text-[13px] text-soft wide:min-h-14 wide:pb-4 print:hidden"
     >
       <p data-offline={status.kind}>{describeOffline(status, messages)}</p>
       {status.kind === 'incomplete' ? (

@@ -5,7 +5,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 export function Skeleton(props: { className: string; children: ReactNode }) {
   const { messages } = useLanguage();
   return (
-    <div aria-busy="true" className={props.className}>
+    <div data-skeleton="" aria-busy="true" className={props.className}>
       <p className="sr-only" role="status">
         {messages.states.loading}
       </p>
