@@ -112,11 +112,14 @@ test('the list is ordered by headline and by mentions, also after reload', async
   await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Titolo, A–Z');
   await expect(page).toHaveURL(/sort=title$/);
   const collator = new Intl.Collator('it', { ignorePunctuation: true, numeric: true });
-  const headlines = await page.getByRole('article').getByRole('heading').allInnerTexts();
+  const readHeadlines = () => page.getByRole('article').getByRole('heading').allInnerTexts();
+  const headlines = await readHeadlines();
   expect(headlines.length).toBeGreaterThan(3);
-  expect(headlines).toEqual([...headlines].sort(collator.compare));
+  // The address is changed before the list.
+  await expect.poll(readHeadlines).toEqual([...headlines].sort(collator.compare));
 
   await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Più menzioni');
+  await expect(page).toHaveURL(/sort=mentions$/);
   await page.reload();
   await expect(page.getByRole('article').first()).toContainText('menzioni');
   const texts = await page.getByRole('article').allInnerTexts();

@@ -97,10 +97,12 @@ test.describe('a reader of the lead', () => {
 
   test('asks for two figures together or for either', async ({ page }) => {
     await page.goto(`${LEAD}?with=kim-jong-un&with=donald-trump`);
-    const together = await page.locator('[data-passage]:not([data-away])').count();
+    await expect(page.locator('[data-away]').first()).toBeVisible();
+    const countKept = () => page.locator('[data-passage]:not([data-away])').count();
+    const together = await countKept();
     await page.getByText('almeno una').click();
     await expect(page).toHaveURL(/match=any$/);
-    expect(await page.locator('[data-passage]:not([data-away])').count()).toBeGreaterThan(together);
+    await expect.poll(countKept).toBeGreaterThan(together);
   });
 
   test('is told quietly about a name that is not there', async ({ page }) => {
