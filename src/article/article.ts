@@ -156,11 +156,24 @@ export type Block =
 /** A headline is a carrier whose place was decided like a block's. Its text is empty when the page has none. */
 export interface Headline extends RichText, Decision {}
 
+/** Everything an article can have been read from. Article JSON is none of them: an article that travels keeps where it came from. */
+export const SOURCE_FORMATS = [
+  'plain-text',
+  'markdown',
+  'html',
+  'ninjs',
+  'json-ld',
+  'json-feed',
+  'rss',
+  'atom',
+] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
 /** Where the article came from; enough to compile it again when the rules improve. */
 export interface Provenance {
-  readonly format: 'plain-text';
+  readonly format: SourceFormat;
   readonly fileName: string | null;
-  /** The decoded text, before any normalisation. */
+  /** The decoded text, before any normalisation. Of an entry in a feed or a container of JSON: its title and body as HTML. */
   readonly raw: string;
   /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of `raw`. */
   readonly sha256: string;

@@ -1,4 +1,4 @@
-import type { Article, Decision, Headline, Provenance } from './article.ts';
+import { SOURCE_FORMATS, type Article, type Decision, type Headline, type Provenance } from './article.ts';
 import { decodeBlock, decodeDecision } from './decode-block.ts';
 import { decodeArticleId, decodeEntity } from './decode-entity.ts';
 import { decodeRichText } from './decode-rich-text.ts';
@@ -28,7 +28,7 @@ function decodeProvenance(value: unknown, path: string): Provenance {
   const fields = toFields(value, path);
   const sha256 = toText(fields['sha256'], `${path}.sha256`);
   return {
-    format: toChoice(fields['format'], `${path}.format`, ['plain-text']),
+    format: toChoice(fields['format'], `${path}.format`, SOURCE_FORMATS),
     fileName: toTextOrNull(fields['fileName'], `${path}.fileName`),
     raw: toText(fields['raw'], `${path}.raw`),
     sha256: SHA_256.test(sha256) ? sha256 : reject(`${path}.sha256`, 'a lower-case SHA-256 is needed'),

@@ -3,14 +3,42 @@
  * knows about them. Formats decide nothing about kinds of blocks unless their source does (a `hint`).
  */
 import type { Span } from '#text/span.ts';
+import type { Mark, NoteRole, SourceFormat } from './article.ts';
 import type { ArticleId } from './ids.ts';
 
 /** What the source itself says a line is. Of plain text only front matter does: `title:` is the headline, a line that says nothing usable is `unknown`. */
-export type LineHint = 'headline' | 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote' | 'unknown';
+export type LineHint =
+  | 'headline'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'list-item'
+  | 'quote'
+  | 'related'
+  | 'related-item'
+  | 'note'
+  | 'separator'
+  | 'unknown';
+
+/** Where the picture of a caption is. `file` is a path beside the document, which whoever read an archive can still resolve. */
+export type SourcePicture =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'remote'; readonly url: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'embedded'; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** What the source says of an image beside its caption. Nothing is ever fetched for it. */
+export interface SourceImage {
+  /** Normalised; empty when the source gives none. */
+  readonly alt: string;
+  /** Normalised; null leaves it to the caption, which may print one. */
+  readonly credit: string | null;
+  readonly picture: SourcePicture;
+}
 
 /** One non-blank line of the page. */
 export interface SourceLine {
-  /** Normalised (see `normaliseText`), never empty. */
+  /** Normalised (see `normaliseText`). Empty only for the caption of an image that has none and for a rule. */
   readonly text: string;
   /** Where the line stands in `SourceDocument.raw`, without its line end. */
   readonly source: Span;
@@ -19,6 +47,16 @@ export interface SourceLine {
   /** Blank lines (white space or NBSP only) between the line before and this one. */
   readonly blankLinesBefore: number;
   readonly hint: LineHint | null;
+  /** Emphasis and links, in `text`; absent when there are none. */
+  readonly marks?: readonly Mark[];
+  /** Of a `heading`; absent for 2. */
+  readonly level?: 2 | 3;
+  /** Of a `list-item` (see `ListBlock.marker`); absent when nothing is printed before it. */
+  readonly marker?: string;
+  /** Of a `note`; absent for the editor's. */
+  readonly role?: NoteRole;
+  /** Of a `caption`; absent when the source has words only. */
+  readonly image?: SourceImage;
 }
 
 /** Names of the doubts a compiler or a format may have. */
@@ -27,6 +65,9 @@ export type IssueKind =
   | 'unreadable-character'
   | 'no-headline'
   | 'front-matter'
+  | 'direction-override'
+  | 'left-out'
+  | 'damaged'
   | 'doubtful-kind'
   | 'truncated'
   | 'ambiguous-mention'
@@ -45,7 +86,7 @@ export interface CompileIssue {
 
 /** A page before it is compiled: its lines, in order, and what the source says about the whole. */
 export interface SourceDocument {
-  readonly format: 'plain-text';
+  readonly format: SourceFormat;
   /** Base name of the file, or null for pasted text. */
   readonly fileName: string | null;
   /** The decoded text before any normalisation; every source span points into it. */

@@ -1,5 +1,6 @@
 /** Pass 9. Pieces become blocks: captions their images, list items and related stories one block with the line before them. */
-import type { Block, Headline, ImageBlock, Mention, RichText } from '#article/article.ts';
+import type { Block, Headline, ImageAsset, ImageBlock, Mention, RichText } from '#article/article.ts';
+import type { SourceImage, SourcePicture } from '#article/source-document.ts';
 import type { Findings, FoundMention } from '#recognise/find-mentions.ts';
 import type { Piece, PieceKind } from './piece.ts';
 import type { CaptionImage } from './split-captions.ts';
@@ -8,9 +9,24 @@ import type { CaptionImage } from './split-captions.ts';
 export interface BuiltBlocks {
   readonly headline: Headline;
   readonly blocks: readonly Block[];
+  /** The pictures that came with the source. */
+  readonly pictures: readonly BlockPicture[];
+}
+
+/** A picture whose bytes stand in the source, for the host to keep; its block is a placeholder until then. */
+export interface BlockPicture {
+  /** Id of the image block. */
+  readonly block: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 type Draft = Block extends infer B ? (B extends Block ? Omit<B, 'id'> : never) : never;
+
+interface PicturedDraft {
+  readonly draft: Draft;
+  readonly picture?: SourcePicture;
+}
 
 /** A piece with what the passes before found in it. */
 interface Line {
@@ -42,11 +58,23 @@ export function buildBlocks(
     return { piece, rich, images: images[i] ?? [] };
   });
   const head = lines.find(({ piece }) => piece.is.kind === 'headline');
-  const drafts = toRuns(lines).flatMap(([first, ...more]) => (first ? toDrafts(first, more) : []));
+  const drafts = toRuns(lines).flatMap(([first, ...more]) => (first ? toPicturedDrafts(first, more) : []));
   return {
     headline: head ? { ...head.rich, ...toDecision(head.piece) } : NO_HEADLINE,
-    blocks: drafts.map((draft, i): Block => ({ ...draft, id: `b${i + 1}` })),
+    blocks: drafts.map(({ draft }, i): Block => ({ ...draft, id: `b${i + 1}` })),
+    pictures: drafts.flatMap(({ picture }, i) =>
+      picture?.kind === 'embedded'
+        ? [{ block: `b${i + 1}`, mediaType: picture.mediaType, bytes: picture.bytes }]
+        : [],
+    ),
   };
+}
+
+/** The drafts of a run, each image with the picture its source has. */
+function toPicturedDrafts(first: Line, more: readonly Line[]): readonly PicturedDraft[] {
+  const { is } = first.piece;
+  const picture = is.kind === 'caption' ? is.image?.picture : undefined;
+  return toDrafts(first, more).map((draft) => (picture ? { draft, picture } : { draft }));
 }
 
 /** The lines, those that share a block together. */
@@ -74,6 +102,7 @@ function toDrafts({ piece, rich, images }: Line, more: readonly Line[]): Draft[]
     case 'headline':
       return [];
     case 'caption':
+      return images.map((image) => ({ kind: 'image', ...decision, ...toImage(image, is.image) }));
     case 'open':
       return images.map((image) => ({ kind: 'image', ...decision, ...toImage(image) }));
     case 'list-item':
@@ -83,7 +112,7 @@ function toDrafts({ piece, rich, images }: Line, more: readonly Line[]): Draft[]
     case 'related-item':
       return [{ kind: 'unknown', ...decision, ...rich }];
     case 'heading':
-      return [{ kind: 'heading', level: 2, ...decision, ...rich }];
+      return [{ kind: 'heading', level: is.level ?? 2, ...decision, ...rich }];
     case 'note':
       return [{ kind: 'note', role: is.role, ...decision, ...rich }];
     case 'separator':
@@ -107,16 +136,26 @@ function toRichText(text: string, mentions: readonly FoundMention[], piece: Piec
   return { text, mentions: mentions.map(toMention), marks: piece.marks };
 }
 
-function toImage(image: CaptionImage): Omit<ImageBlock, 'id' | 'kind' | 'by' | 'confidence' | 'source'> {
-  const { text, mentions, printed, sequence, credit, group } = image;
+function toImage(
+  image: CaptionImage,
+  given?: SourceImage,
+): Omit<ImageBlock, 'id' | 'kind' | 'by' | 'confidence' | 'source'> {
+  const { text, mentions, marks, printed, sequence, credit, group } = image;
   return {
-    caption: { text, mentions: mentions.map(toMention), marks: [] },
+    caption: { text, mentions: mentions.map(toMention), marks },
     captionRaw: printed,
     sequence,
     group,
     depicts: [...new Set(mentions.map((mention) => mention.entity))],
-    credit,
-    alt: '',
-    asset: { kind: 'none', reason: 'not-in-source' },
+    credit: given?.credit ?? credit,
+    alt: given?.alt ?? '',
+    asset: toAsset(given),
   };
+}
+
+/** Bytes and files beside the page are the host's to keep: until it has, their place is a placeholder. */
+function toAsset(given?: SourceImage): ImageAsset {
+  return given?.picture.kind === 'remote'
+    ? { kind: 'remote', url: given.picture.url }
+    : { kind: 'none', reason: 'not-in-source' };
 }

@@ -21,7 +21,7 @@ import {
   readNoteRole,
   readRelatedTitle,
 } from './line-patterns.ts';
-import { countWords, decide, type Piece } from './piece.ts';
+import { countWords, decide, slicePiece, type Piece } from './piece.ts';
 import type { BylineContext } from './read-byline.ts';
 import { gatherRelatedItems } from './related-items.ts';
 import { isSectionLabel, opensWithLabel } from './section-labels.ts';
@@ -53,7 +53,7 @@ export function classifyLines(lines: readonly SourceLine[], names: KnownNames, r
     const title = line.hint === null ? readRelatedTitle(piece.text) : null;
     return title
       ? splitRelated(piece, title)
-      : [classify(piece, { ...names, nearTop: i < TOP_LINES }, readListLine(lines, i, raw))];
+      : [classify(piece, line, { ...names, nearTop: i < TOP_LINES }, readListLine(lines, i, raw))];
   });
   return gatherRelatedItems(pieces);
 }
@@ -70,24 +70,24 @@ function toPiece(line: SourceLine): Piece {
     is: { kind: 'unknown' },
     by: 'rule',
     confidence: 0.5,
-    marks: [],
+    marks: line.marks ?? [],
   };
 }
 
 function splitRelated(piece: Piece, title: { titleEnd: number; restStart: number }): Piece[] {
-  const head = decide({ ...piece, text: piece.text.slice(0, title.titleEnd) }, { kind: 'related' }, 0.95);
+  const head = decide(slicePiece(piece, 0, title.titleEnd), { kind: 'related' }, 0.95);
   if (title.restStart >= piece.text.length) return [head];
   const item = decide(
-    { ...piece, text: piece.text.slice(title.restStart), blankLinesBefore: 0 },
+    { ...slicePiece(piece, title.restStart), blankLinesBefore: 0 },
     { kind: 'related-item' },
     0.9,
   );
   return [head, item];
 }
 
-function classify(piece: Piece, context: LineContext, item: ListLine | null): Piece {
+function classify(piece: Piece, line: SourceLine, context: LineContext, item: ListLine | null): Piece {
   const { text, written, hint } = piece;
-  if (hint !== null) return byHint(piece, hint);
+  if (hint !== null) return byHint(piece, hint, line, context);
   if (!/[\p{L}\p{N}]/u.test(text))
     return decide(
       piece,
@@ -96,14 +96,17 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
     );
   if (isAddress(text)) return decide(piece, { kind: 'unknown' }, 0.9);
   if (item) {
-    const own = text.slice(item.textStart);
-    const listed = { ...piece, text: own, wordCount: countWords(own) };
-    return decide(listed, { kind: 'list-item', marker: item.marker }, 0.9);
+    const own = slicePiece(piece, item.textStart);
+    return decide(
+      { ...own, wordCount: countWords(own.text) },
+      { kind: 'list-item', marker: item.marker },
+      0.9,
+    );
   }
   const role = readNoteRole(text, context);
   if (role) return decide(piece, { kind: 'note', role }, 0.95);
   const dateline = readDateline(text, context.isPlace);
-  if (dateline) return decide({ ...piece, marks: [dateline] }, { kind: 'paragraph' }, 0.98);
+  if (dateline) return decide({ ...piece, marks: [dateline, ...piece.marks] }, { kind: 'paragraph' }, 0.98);
   if (isSectionLabel(text) || isTimeOnly(text) || isDateOnly(text))
     return decide(piece, { kind: 'heading' }, 0.85);
   if (!/\p{L}/u.test(text)) return decide(piece, { kind: 'unknown' }, 0.5);
@@ -129,23 +132,48 @@ function classify(piece: Piece, context: LineContext, item: ListLine | null): Pi
   return decide(piece, { kind: 'open', rule }, 0.6);
 }
 
-function byHint(piece: Piece, hint: LineHint): Piece {
+/** What the source says a line is stays so; of a paragraph it does not say that the agency signs there, or who wrote it. */
+function byHint(piece: Piece, hint: LineHint, line: SourceLine, context: LineContext): Piece {
+  const { level, marker = '', role = 'editor', image } = line;
   switch (hint) {
     case 'headline':
       return decide(piece, { kind: 'headline' }, 1, 'source');
     case 'heading':
-      return decide(piece, { kind: 'heading' }, 1, 'source');
+      return titlesRelated(piece)
+        ? decide(piece, { kind: 'related' }, 0.95)
+        : decide(piece, level ? { kind: 'heading', level } : { kind: 'heading' }, 1, 'source');
     case 'caption':
-      return decide(piece, { kind: 'caption' }, 1, 'source');
+      return decide(piece, image ? { kind: 'caption', image } : { kind: 'caption' }, 1, 'source');
     case 'quote':
       return decide(piece, { kind: 'quote' }, 1, 'source');
     case 'list-item':
-      return decide(piece, { kind: 'list-item', marker: '' }, 1, 'source');
+      return decide(piece, { kind: 'list-item', marker }, 1, 'source');
+    case 'related':
+      return decide(piece, { kind: 'related' }, 1, 'source');
+    case 'related-item':
+      return decide(piece, { kind: 'related-item' }, 1, 'source');
+    case 'note':
+      return decide(piece, { kind: 'note', role }, 1, 'source');
+    case 'separator':
+      return decide(piece, { kind: 'separator' }, 1, 'source');
     case 'paragraph':
-      return decide(piece, { kind: 'paragraph' }, 1, 'source');
+      return decideHintedParagraph(piece, context);
     case 'unknown':
       return decide(piece, { kind: 'unknown' }, 1, 'source');
   }
+}
+
+/** «Leggi anche», set as a heading. */
+function titlesRelated({ text }: Piece): boolean {
+  return (readRelatedTitle(text)?.restStart ?? 0) >= Math.max(text.length, 1);
+}
+
+function decideHintedParagraph(piece: Piece, context: LineContext): Piece {
+  const role = readNoteRole(piece.text, context);
+  if (role) return decide(piece, { kind: 'note', role }, 0.95);
+  const dateline = readDateline(piece.text, context.isPlace);
+  const marked = dateline ? { ...piece, marks: [dateline, ...piece.marks] } : withRunInHead(piece);
+  return decide(marked, { kind: 'paragraph' }, 1, 'source');
 }
 
 /** A short line with its punctuation: a sentence, unless it is all in capitals or ends like a heading («Che cosa cambia?»). */
@@ -174,5 +202,7 @@ const RUN_IN_HEAD = /^(\p{Lu}[\p{Lu}\p{N} '’,.-]{2,60}?)(?: ?[-–—:] )(?=\P
 
 function withRunInHead(piece: Piece): Piece {
   const head = RUN_IN_HEAD.exec(piece.text.slice(0, LONG_CAPITALS))?.[1];
-  return head ? { ...piece, marks: [{ kind: 'run-in-head', start: 0, end: head.length }] } : piece;
+  return head
+    ? { ...piece, marks: [{ kind: 'run-in-head', start: 0, end: head.length }, ...piece.marks] }
+    : piece;
 }

@@ -11,7 +11,7 @@ import { findMentions } from '#recognise/find-mentions.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
 import { isAddress } from './addresses.ts';
-import { buildBlocks } from './build-blocks.ts';
+import { buildBlocks, type BlockPicture } from './build-blocks.ts';
 import { captionEndOf } from './caption-end.ts';
 import { classifyLines, type KnownNames } from './classify-lines.ts';
 import { decideOpenLines } from './decide-open-lines.ts';
@@ -34,6 +34,8 @@ export const COMPILER_VERSION = 1;
 export interface Compilation {
   readonly article: Article;
   readonly issues: readonly CompileIssue[];
+  /** Pictures that stand in the source itself, by the id of their block: for the host to store. */
+  readonly pictures: readonly BlockPicture[];
 }
 
 /**
@@ -52,7 +54,7 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
   const findings = findMentions(pieces.map(textToRead), lang, knowledge);
   const decided = decideOpenLines(pieces, findings);
   const images = recaseCaptions(splitCaptions(decided, findings), findings);
-  const { headline, blocks: lone } = buildBlocks(decided, findings, images);
+  const { headline, blocks: lone, pictures } = buildBlocks(decided, findings, images);
   const blocks = groupGalleries(lone);
   const article: Article = {
     schema: 1,
@@ -72,7 +74,7 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
       compiler: COMPILER_VERSION,
     },
   };
-  return { article, issues: [...source.issues, ...findIssues(article)] };
+  return { article, issues: [...source.issues, ...findIssues(article)], pictures };
 }
 
 /** A caption is read for names without its credit, whose capitals would hide that it is in one case; an address names nobody. Offsets stay those of the piece's text. */

@@ -6,7 +6,7 @@ import { LONG_CAPITALS } from './classify-lines.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { foldText } from '#text/fold.ts';
 import { toWords } from '#text/words.ts';
-import { decide, type Piece } from './piece.ts';
+import { decide, hasOpening, type Piece } from './piece.ts';
 import { isSectionLabel } from './section-labels.ts';
 import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
 
@@ -133,7 +133,7 @@ function hasBetterHeadline(pieces: readonly Piece[], from: number): boolean {
 
 function mayBeHeadline(piece: Piece, pieces: readonly Piece[], at: number): boolean {
   const { is, text } = piece;
-  if (piece.marks.length > 0) return false;
+  if (hasOpening(piece)) return false;
   switch (is.kind) {
     case 'open':
     case 'heading':

@@ -1,6 +1,6 @@
 /** Pass 2, its second part: short lines whose neighbours tell that they head, or belong to, what follows. */
 import { isDateOnly, isTimedEntry, isTimeOnly } from './time-lines.ts';
-import { decide, type Piece } from './piece.ts';
+import { decide, hasOpening, type Piece } from './piece.ts';
 
 /** A longer question is text: interviewers explain before they ask. */
 const LONGEST_QUESTION_WORDS = 12;
@@ -20,7 +20,7 @@ export function findSubheads(pieces: readonly Piece[]): Piece[] {
       const titlesEntry = before !== undefined && isTimeOnly(before.text) && piece.is.rule !== 9;
       return titlesEntry ? decide(piece, { kind: 'heading' }, 0.85) : piece;
     }
-    if (piece.is.kind !== 'paragraph' || piece.marks.length > 0 || !next) return piece;
+    if (piece.is.kind !== 'paragraph' || hasOpening(piece) || !next) return piece;
     if (piece.text.endsWith(':') && next.is.kind === 'list-item')
       return decide(piece, { kind: 'paragraph' }, 0.95);
     if (!isText(next)) return piece;

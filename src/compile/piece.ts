@@ -1,5 +1,5 @@
 import type { DecidedBy, Mark, NoteRole } from '#article/article.ts';
-import type { LineHint } from '#article/source-document.ts';
+import type { LineHint, SourceImage } from '#article/source-document.ts';
 import type { LineCase } from '#text/letter-case.ts';
 import type { Span } from '#text/span.ts';
 
@@ -7,8 +7,10 @@ import type { Span } from '#text/span.ts';
 export type PieceKind =
   | { readonly kind: 'headline' }
   | { readonly kind: 'paragraph' }
-  | { readonly kind: 'heading' }
-  | { readonly kind: 'caption' }
+  /** Without a level it is a part of the story: 2. */
+  | { readonly kind: 'heading'; readonly level?: 2 | 3 }
+  /** `image`: what the source says of the picture. */
+  | { readonly kind: 'caption'; readonly image?: SourceImage }
   | { readonly kind: 'quote' }
   | { readonly kind: 'list-item'; readonly marker: string }
   | { readonly kind: 'related' }
@@ -39,6 +41,26 @@ export interface Piece {
 /** The piece with its kind decided. */
 export function decide(piece: Piece, is: PieceKind, confidence: number, by: DecidedBy = 'rule'): Piece {
   return { ...piece, is, confidence, by };
+}
+
+/** The part of the piece from `start` to `end` of its text, with its marks cut to it and moved along. */
+export function slicePiece(piece: Piece, start: number, end = piece.text.length): Piece {
+  return { ...piece, text: piece.text.slice(start, end), marks: sliceMarks(piece.marks, { start, end }) };
+}
+
+/** The marks within a part of a text, cut to it and moved along; marks outside it are gone. */
+export function sliceMarks(marks: readonly Mark[], part: Span): readonly Mark[] {
+  if (marks.length === 0) return marks;
+  return marks.flatMap((mark): Mark[] => {
+    const start = Math.max(mark.start, part.start) - part.start;
+    const end = Math.min(mark.end, part.end) - part.start;
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
+}
+
+/** True when rules found how the piece begins (a dateline, a run-in head): such a line is text. Emphasis and links say nothing of the kind. */
+export function hasOpening({ marks }: Piece): boolean {
+  return marks.some(({ kind }) => kind === 'dateline' || kind === 'run-in-head');
 }
 
 /** Words separated by white space. */

@@ -27,7 +27,10 @@ export function recaseCaptions(
   page: PrintKnowledge,
 ): readonly CaptionImage[][] {
   return images.map((own) =>
-    own.map((image) => ({ ...image, ...recaseCaption(image.text, image.mentions, page) })),
+    // Marks cannot be moved along, and who sets emphasis or links sets words as they should be.
+    own.map((image) =>
+      image.marks.length > 0 ? image : { ...image, ...recaseCaption(image.text, image.mentions, page) },
+    ),
   );
 }
 

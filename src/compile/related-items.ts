@@ -3,7 +3,7 @@ import { toWords } from '#text/words.ts';
 import { captionEndOf } from './caption-end.ts';
 import { FINITE_VERBS } from '#recognise/finite-verbs.ts';
 import { endsInFreeNumber } from './photo-number.ts';
-import { decide, type Piece } from './piece.ts';
+import { decide, hasOpening, type Piece } from './piece.ts';
 
 /** A title that is linked is a line, not a paragraph. */
 const LONGEST_TITLE_WORDS = 25;
@@ -46,11 +46,12 @@ function isText(piece: Piece): boolean {
   return (piece.is.kind === 'paragraph' && !hasTitleShape(piece)) || piece.is.kind === 'quote';
 }
 
-function hasTitleShape({ is, by, text, wordCount, marks }: Piece): boolean {
+function hasTitleShape(piece: Piece): boolean {
+  const { is, by, text, wordCount } = piece;
   if (by === 'source' && is.kind !== 'list-item') return false;
   if (is.kind === 'note' || is.kind === 'separator' || is.kind === 'unknown') return false;
   if (wordCount > LONGEST_TITLE_WORDS || text.length > LONGEST_TITLE_CHARACTERS) return false;
-  return !/[.;:]$/.test(text) && marks.length === 0;
+  return !/[.;:]$/.test(text) && !hasOpening(piece);
 }
 
 /** False for captions (small letters, a credit, a photo's number, names in capitals) and quotations, which stand between the paragraphs of any page. */

@@ -48,13 +48,25 @@ export function splitCaption(
   const whole = { start: 0, end: text.length };
   if (text.length > LONGEST_JOINED_LINE)
     return [{ printed: whole, shown: whole, sequence: null, credit: null }];
+  const line = toLine(text, mentions, page);
+  const parts = repeatedParts(line) ?? numberedParts(line) ?? [whole];
+  return parts.map((part) => toPart(line, part));
+}
+
+/** The whole line as the caption of one image, its number and credit taken off. */
+export function takeCaption(text: string, mentions: readonly FoundMention[], page: CaptionPage): CaptionPart {
+  const whole = { start: 0, end: text.length };
+  if (text.length > LONGEST_JOINED_LINE)
+    return { printed: whole, shown: whole, sequence: null, credit: null };
+  return toPart(toLine(text, mentions, page), whole);
+}
+
+function toLine(text: string, mentions: readonly FoundMention[], page: CaptionPage): Line {
   const names = mentions.flatMap(({ start, end, entity }): NamedSpan[] => {
     const type = page.entities.get(entity)?.type;
     return type === undefined ? [] : [{ start, end, type }];
   });
-  const line: Line = { text, words: toWords(text), mentions, names, numbers: page.numbers };
-  const parts = repeatedParts(line) ?? numberedParts(line) ?? [whole];
-  return parts.map((part) => toPart(line, part));
+  return { text, words: toWords(text), mentions, names, numbers: page.numbers };
 }
 
 interface Token extends Span {

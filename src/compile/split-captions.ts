@@ -1,8 +1,9 @@
 /** Pass 7. The caption lines of a page as images, each with its own text, number and credit. */
 import type { Findings, FoundMention } from '#recognise/find-mentions.ts';
+import type { Mark } from '#article/article.ts';
 import { toSeries, type PageNumbers } from './photo-number.ts';
-import type { Piece } from './piece.ts';
-import { splitCaption, type CaptionPart } from './split-caption.ts';
+import { sliceMarks, type Piece } from './piece.ts';
+import { splitCaption, takeCaption, type CaptionPart } from './split-caption.ts';
 
 /** One image's caption. */
 export interface CaptionImage {
@@ -11,6 +12,8 @@ export interface CaptionImage {
   readonly text: string;
   /** Index `text`. */
   readonly mentions: readonly FoundMention[];
+  /** Index `text`. */
+  readonly marks: readonly Mark[];
   readonly sequence: number | null;
   readonly credit: string | null;
   /** Shared by the images of one line; null for an image alone. */
@@ -21,18 +24,20 @@ export interface CaptionImage {
 export function splitCaptions(pieces: readonly Piece[], findings: Findings): readonly CaptionImage[][] {
   const page = { entities: findings.entities, numbers: toPageNumbers(pieces, findings) };
   let joined = 0;
-  return pieces.map(({ is, text }, i) => {
+  return pieces.map(({ is, text, marks }, i) => {
     if (is.kind !== 'caption' && is.kind !== 'open') return [];
     const mentions = findings.mentions[i] ?? [];
-    const parts = splitCaption(text, mentions, page);
+    // A picture that the source shows has one caption, whatever is printed in it.
+    const one = is.kind === 'caption' && is.image !== undefined;
+    const parts = one ? [takeCaption(text, mentions, page)] : splitCaption(text, mentions, page);
     if (parts.length > 1) joined += 1;
     const group = parts.length > 1 ? `g${joined}` : null;
-    return parts.map((part) => toImage(text, part, mentions, group));
+    return parts.map((part) => toImage({ text, marks }, part, mentions, group));
   });
 }
 
 function toImage(
-  text: string,
+  { text, marks }: Pick<Piece, 'text' | 'marks'>,
   { printed, shown, sequence, credit }: CaptionPart,
   mentions: readonly FoundMention[],
   group: string | null,
@@ -43,6 +48,7 @@ function toImage(
     mentions: mentions
       .filter((mention) => shown.start <= mention.start && mention.end <= shown.end)
       .map((mention) => ({ ...mention, start: mention.start - shown.start, end: mention.end - shown.start })),
+    marks: sliceMarks(marks, shown),
     sequence,
     credit,
     group,
