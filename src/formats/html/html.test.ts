@@ -13,7 +13,7 @@ const LIMIT_MS = 45_000;
 
 function linesOf(raw: string): readonly SourceLine[] {
   const parsed = parseHtml(raw, about);
-  return parsed.ok ? parsed.value.lines : [];
+  return parsed.ok && parsed.value.kind === 'document' ? parsed.value.document.lines : [];
 }
 
 function fragment(html: string, base: string | null = 'https://site.example/a/b'): readonly SourceLine[] {
@@ -54,11 +54,13 @@ describe('a page', () => {
     expect(parseHtml(sample, about)).toMatchObject({
       ok: true,
       value: {
-        format: 'html',
-        lang: 'it',
-        date: '2024-05-12',
-        topic: 'cronaca',
-        sources: ['La Gazzetta di Prova'],
+        document: {
+          format: 'html',
+          lang: 'it',
+          date: '2024-05-12',
+          topic: 'cronaca',
+          sources: ['La Gazzetta di Prova'],
+        },
       },
     });
   });
@@ -114,7 +116,10 @@ describe('a page', () => {
     };
     const raw = `<script type="application/ld+json">${JSON.stringify(data)}</script><p>${SENTENCES}</p><p>${SENTENCES}</p>`;
     const parsed = parseHtml(raw, about);
-    expect(parsed).toMatchObject({ ok: true, value: { date: '2024-05-12', sources: ['La Gazzetta'] } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { document: { date: '2024-05-12', sources: ['La Gazzetta'] } },
+    });
     expect(brief(linesOf(raw)).slice(0, 3)).toEqual([
       'headline: Il ponte riapre',
       'note: Anna Bianchi',
@@ -290,7 +295,10 @@ describe('a hostile page', { timeout: LIMIT_MS * 3 }, () => {
   it('cannot turn a text around, and its writer is told', () => {
     const raw = `<p>Il conto \u202Eotlom è giusto, dice il sindaco, e lo ripete. ${SENTENCES}</p>`;
     const parsed = parseHtml(raw, about);
-    expect(parsed).toMatchObject({ ok: true, value: { issues: [{ kind: 'direction-override', line: 1 }] } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { document: { issues: [{ kind: 'direction-override', line: 1 }] } },
+    });
     expect(linesOf(raw)[0]?.text).not.toContain('\u202E');
   });
 

@@ -3,11 +3,12 @@ import { failure, success, type Result } from '#article/result.ts';
 import type { SourceLine } from '#article/source-document.ts';
 import type { Span } from '#text/span.ts';
 import { toSlug } from '#text/slug.ts';
+import { findCarriedArticle } from '#formats/json/carried-article.ts';
 import { textAt } from '#formats/json/json-value.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import { toMarkedText } from '#formats/lines/marked-text.ts';
 import { toSourceLine } from '#formats/lines/to-line.ts';
-import type { AboutSource, ReadDocument } from '#formats/read-document.ts';
+import type { AboutSource, Imported, ReadDocument } from '#formats/read-document.ts';
 import { objection, type Objection } from '#formats/refusal.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 import { ALL_OF_IT, mapElements } from './map-elements.ts';
@@ -23,13 +24,25 @@ const NO_ARTICLE = objection(
   'open the article itself and save that page, or copy its text',
 );
 
-/** The article of a page. Nothing in the page runs, and nothing is fetched. */
-export function parseHtml(raw: string, about: AboutSource): Result<ReadDocument, Objection> {
+/** The article of a page: the one that rides in it, if we wrote the page, else what it prints. Nothing in the page runs, and nothing is fetched. */
+export function parseHtml(raw: string, about: AboutSource): Result<Imported, Objection> {
   const parsed = parsePage(raw);
   if (!parsed.ok) return parsed;
   const facts = readPageFacts(parsed.value);
-  const article = selectArticle(parsed.value, facts);
-  const body = withWholeText(mapElements(parsed.value, facts.base, article.selection), facts);
+  const carried = facts.newsArticle ? findCarriedArticle(facts.newsArticle.node) : null;
+  if (carried) return success({ kind: 'article', article: carried });
+  const read = readArticle(parsed.value, facts, raw, about);
+  return read.ok ? success({ kind: 'document', document: read.value }) : read;
+}
+
+function readArticle(
+  page: Page,
+  facts: PageFacts,
+  raw: string,
+  about: AboutSource,
+): Result<ReadDocument, Objection> {
+  const article = selectArticle(page, facts);
+  const body = withWholeText(mapElements(page, facts.base, article.selection), facts);
   if (!body.some(({ hint, text }) => text !== '' && hint !== 'note')) return failure(NO_ARTICLE);
   const head = [...toHeadline(article, facts), ...toBylines(article, facts)];
   const lines = [...head, ...withDescribedImages(body, facts)];

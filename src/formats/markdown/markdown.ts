@@ -58,7 +58,7 @@ function toFrontLines({ title, unused }: FrontMatter): SourceLine[] {
   return lines.sort((a, b) => a.source.start - b.source.start);
 }
 
-/** A title in the front matter is the headline, else the first heading of the first level. */
+/** A title in the front matter is the headline, else the heading that the text begins with; captions may stand before it. */
 function withHeadline(front: readonly SourceLine[], body: readonly SourceLine[]): SourceLine[] {
   if (front.some(({ hint }) => hint === 'headline')) return [...front, ...body];
   const at = body.findIndex(({ hint, level }) => hint === 'heading' && level === undefined);

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { failure, success, type Result } from '#article/result.ts';
 import { MOST_NESTED_MARKDOWN } from '#formats/limits.ts';
@@ -9,7 +9,7 @@ import { objection, type Objection } from '#formats/refusal.ts';
  * where they are written, so that one to which nothing refers is not lost.
  */
 function createParser(): MarkdownIt {
-  const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, breaks: false });
+  const parser = new createMarkdownIt({ html: true, linkify: false, typographer: false, breaks: false });
   parser.set({ maxNesting: MOST_NESTED_MARKDOWN });
   parser.use(footnotes);
   parser.core.ruler.disable('footnote_tail');
@@ -20,9 +20,22 @@ function createParser(): MarkdownIt {
 
 const parser = createParser();
 
-/** The blocks of the text, as the parser's tokens; refused when they nest so deep that the parser leaves the innermost out. */
-export function parseBlocks(text: string): Result<readonly Token[], Objection> {
-  const tokens = parser.parse(text, {});
+/** A text's blocks as the parser's tokens, and its footnotes that stand within the text. */
+export interface MarkdownBlocks {
+  readonly tokens: readonly Token[];
+  /** By the number that `footnote_ref` has. */
+  readonly inlineNotes: ReadonlyMap<number, readonly Token[]>;
+}
+
+/** What the footnote plugin leaves in the environment. */
+type FootnoteEnvironment = {
+  readonly footnotes?: { readonly list?: readonly { readonly tokens?: readonly Token[] }[] };
+};
+
+/** The blocks of the text; refused when they nest so deep that the parser leaves the innermost out. */
+export function parseBlocks(text: string): Result<MarkdownBlocks, Objection> {
+  const environment: FootnoteEnvironment = {};
+  const tokens = parser.parse(text, environment);
   if (tokens.some(({ level }) => level >= MOST_NESTED_MARKDOWN - 1))
     return failure(
       objection(
@@ -31,5 +44,9 @@ export function parseBlocks(text: string): Result<readonly Token[], Objection> {
         'take the signs > and - at the head of its lines away',
       ),
     );
-  return success(tokens);
+  const inlineNotes = new Map<number, readonly Token[]>();
+  (environment.footnotes?.list ?? []).forEach((note, id) => {
+    if (note.tokens) inlineNotes.set(id, note.tokens);
+  });
+  return success({ tokens, inlineNotes });
 }

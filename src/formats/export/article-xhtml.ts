@@ -1,0 +1,76 @@
+/** An article as plain elements: well-formed as XML and as HTML, every text escaped, no scripts, no styles. */
+import type { Article, Block, ImageBlock, Mark, RichText } from '#article/article.ts';
+import { toSafeLink } from '#formats/lines/safe-link.ts';
+import { escapeHtml } from '#formats/json/wrapped-entry.ts';
+
+/** How a picture is shown; null shows its caption alone. */
+export type PictureAddress = (image: ImageBlock) => string | null;
+
+/** Pictures that have an address on the web are shown from there. */
+export function toRemoteAddress({ asset }: ImageBlock): string | null {
+  return asset.kind === 'remote' ? asset.url : null;
+}
+
+/** The headline and every block as elements, in order. */
+export function toXhtml(article: Article, addressOf: PictureAddress = toRemoteAddress): string {
+  const { headline, blocks } = article;
+  const title = headline.text === '' ? [] : [`<h1>${toInline(headline)}</h1>`];
+  return [...title, ...blocks.map((block) => toElement(block, addressOf))].join('\n');
+}
+
+function toElement(block: Block, addressOf: PictureAddress): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'unknown':
+      return `<p>${toInline(block)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${toInline(block)}</h${block.level}>`;
+    case 'quote':
+      return `<blockquote><p>${toInline(block)}</p></blockquote>`;
+    case 'note':
+      return `<p class="${block.role}">${toInline(block)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${toInline(item)}</li>`).join('')}</ul>`;
+    case 'related':
+      return `<aside class="related"><p>${toInline(block)}</p><ul>${block.items.map((item) => `<li>${toInline(item)}</li>`).join('')}</ul></aside>`;
+    case 'separator':
+      return '<hr/>';
+    case 'image':
+      return toFigure(block, addressOf(block));
+  }
+}
+
+function toFigure({ caption, credit, alt }: ImageBlock, address: string | null): string {
+  const picture = address === null ? '' : `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"/>`;
+  const cite = credit === null ? '' : ` <cite>${escapeHtml(credit)}</cite>`;
+  return `<figure>${picture}<figcaption>${toInline(caption)}${cite}</figcaption></figure>`;
+}
+
+type ShownMark = Extract<Mark, { kind: 'emphasis' | 'strong' | 'link' }>;
+
+/** The text with emphasis and links as elements. Marks may cross, elements may not: between two ends of marks each stretch has its own elements. */
+function toInline({ text, marks }: RichText): string {
+  const shown = marks.filter(
+    (mark): mark is ShownMark => mark.kind === 'emphasis' || mark.kind === 'strong' || mark.kind === 'link',
+  );
+  if (shown.length === 0) return escapeHtml(text);
+  const cuts = new Set([0, text.length, ...shown.flatMap(({ start, end }) => [start, end])]);
+  const ends = [...cuts].sort((a, b) => a - b);
+  let out = '';
+  ends.slice(1).forEach((end, i) => {
+    const start = ends[i] ?? 0;
+    const own = shown.filter((mark) => mark.start <= start && end <= mark.end);
+    out += wrap(escapeHtml(text.slice(start, end)), own);
+  });
+  return out;
+}
+
+function wrap(html: string, marks: readonly ShownMark[]): string {
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  let wrapped = html;
+  if (kinds.has('emphasis')) wrapped = `<em>${wrapped}</em>`;
+  if (kinds.has('strong')) wrapped = `<strong>${wrapped}</strong>`;
+  const link = marks.find((mark) => mark.kind === 'link');
+  const href = link ? toSafeLink(link.href, null) : null;
+  return href === null ? wrapped : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${wrapped}</a>`;
+}
