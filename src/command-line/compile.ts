@@ -1,10 +1,10 @@
-/** `npm run --silent compile -- FILE`: the article as JSON on standard output, the compiler's doubts on standard error. */
+/** `npm run --silent compile -- FILE`: the article as JSON on standard output (a list for a feed or an archive), the compiler's doubts and what it refuses on standard error. */
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { CompileIssue } from '#article/source-document.ts';
-import { compileBytes } from '#build/compile-file.ts';
-import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
+import { TOO_LARGE } from '#formats/decode-bytes.ts';
+import { LARGEST_ARCHIVE_BYTES } from '#formats/limits.ts';
 import { parseCompileArguments } from './compile-arguments.ts';
+import { compileSource } from './compile-source.ts';
 import { readBytes } from './read-bytes.ts';
 import { EXIT_REFUSED, toRefusalKind, toRefusalLine } from './refusal.ts';
 import { endWhenReaderLeaves, writeLine } from './write-line.ts';
@@ -12,10 +12,6 @@ import { endWhenReaderLeaves, writeLine } from './write-line.ts';
 function refuse(line: string): void {
   process.exitCode = EXIT_REFUSED;
   console.error(line);
-}
-
-function toIssueLine(file: string, { line, kind, message }: CompileIssue): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${kind}: ${message}`;
 }
 
 async function compile(args: readonly string[]): Promise<void> {
@@ -26,16 +22,17 @@ async function compile(args: readonly string[]): Promise<void> {
   let bytes;
   try {
     const stream = file === '-' ? process.stdin : createReadStream(resolve(calledFrom, file));
-    bytes = await readBytes(stream, LARGEST_SOURCE_BYTES);
+    bytes = await readBytes(stream, LARGEST_ARCHIVE_BYTES);
   } catch (error) {
     return refuse(toRefusalLine(file, toRefusalKind(error)));
   }
   if (bytes === null) return refuse(toRefusalLine(file, TOO_LARGE));
   const fileName = file === '-' ? null : basename(file);
-  const compiled = compileBytes(bytes, lang === null ? { fileName } : { fileName, lang });
-  if (!compiled.ok) return refuse(toRefusalLine(file, compiled.error));
-  for (const issue of compiled.value.issues) console.error(toIssueLine(file, issue));
-  await writeLine(JSON.stringify(compiled.value.article, null, 2));
+  const about = lang === null ? { fileName } : { fileName, lang };
+  const { printed, remarks, refused } = compileSource(bytes, file, about);
+  for (const remark of remarks) console.error(remark);
+  if (refused) process.exitCode = EXIT_REFUSED;
+  if (printed !== null) await writeLine(JSON.stringify(printed, null, 2));
 }
 
 endWhenReaderLeaves();

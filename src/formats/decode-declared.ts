@@ -8,6 +8,10 @@ const DECLARED_WITHIN_BYTES = 4_096;
 const META_CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/i;
 const XML_ENCODING = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([a-z0-9_:.-]{2,40})["']/i;
 
+/** Names of windows-1252 on the web. Node's own decoder gives control characters for its quotation marks. @see https://encoding.spec.whatwg.org/#names-and-labels */
+const WINDOWS_1252 =
+  /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|us-ascii|ascii|ansi)$/i;
+
 /**
  * The text in the bytes: by byte-order mark, else UTF-8 when all of them are UTF-8, else as the document declares, else as `decodeBytes` finds. Refuses what it
  * refuses.
@@ -39,6 +43,7 @@ function findDeclared(bytes: Uint8Array): string | null {
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   // A document that could be read as far as this word is in no encoding of two bytes.
   if (/^utf-?(?:8|16|32)/i.test(label)) return null;
+  if (WINDOWS_1252.test(label)) return decodeWindows1252(bytes);
   const decoded = decodeFatally(label, bytes);
   return decoded.ok ? decoded.value : null;
 }

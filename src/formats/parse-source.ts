@@ -11,6 +11,7 @@ import { parseHtml } from './html/html.ts';
 import { isArticleJson, parseArticleJson } from './json/article-json.ts';
 import { isJsonFeed, listFeedItems } from './json/json-feed.ts';
 import { isJsonLd, parseJsonLd } from './json/json-ld.ts';
+import { findNewsArticle } from './json/news-article.ts';
 import { isNinjs, parseNinjs } from './json/ninjs.ts';
 import { parseJson } from './json/safe-json.ts';
 import { readEntry, type Entry } from './json/wrapped-entry.ts';
@@ -18,7 +19,7 @@ import { LARGEST_ARCHIVE_BYTES, MOST_ENTRIES } from './limits.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 import type { AboutSource, Imported, ImportResult, ReadDocument } from './read-document.ts';
-import { fromDecodeBytesError, objection, refuse, type Objection } from './refusal.ts';
+import { fromDecodeBytesError, objection, refuse, toPrintable, type Objection } from './refusal.ts';
 import type { Result } from '#article/result.ts';
 
 const EMPTY_ARCHIVE = objection('empty', 'is an archive without files', 'pack the articles into it');
@@ -88,7 +89,7 @@ function parseJsonText(text: string, about: AboutSource): readonly ImportResult[
   const { value } = parsed;
   if (isJsonFeed(value)) return readEntries(listFeedItems(value), about);
   // A list of articles or items, as our own command line prints for several.
-  const values = Array.isArray(value) && !isJsonLd(value) ? value : [value];
+  const values = listItems(value);
   if (values.length > MOST_ENTRIES) return [refuse(about.fileName, tooMany())];
   if (values.length === 0) return [refuse(about.fileName, EMPTY_FEED)];
   return values.map((item, i) => {
@@ -99,6 +100,15 @@ function parseJsonText(text: string, about: AboutSource): readonly ImportResult[
       place: [`[${i}]`, read.error.place].filter(Boolean).join('.'),
     });
   });
+}
+
+/** The items of a list. The nodes of schema.org data may stand side by side and be about one article: then they are one. */
+function listItems(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  const nodes = value.filter((item) => isJsonLd(item));
+  if (nodes.length < value.length) return value;
+  const articles = nodes.filter((node) => findNewsArticle(node) !== null);
+  return articles.length > 1 ? articles : value.length === 0 ? [] : [value];
 }
 
 function parseJsonItem(value: unknown, about: AboutSource): Result<Imported, Objection> {
@@ -187,7 +197,7 @@ function parsePacked(
     return [refuse(name, objection('unsupported', 'is an archive within an archive', 'import it by itself'))];
   const own = { ...about, fileName: path.slice(path.lastIndexOf('/') + 1) };
   return parseFile(bytes.value, own).map((result): ImportResult => {
-    if (!result.ok) return failure({ ...result.error, file: name });
+    if (!result.ok) return failure({ ...result.error, file: toPrintable(name) });
     const { value } = result;
     if (value.kind === 'article') return result;
     const lines = resolvePictures(value.document.lines, path, pictures);

@@ -28,7 +28,9 @@ const CLUTTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]+$|Thumbs\.db$|desktop\.ini$)/i;
 export function unpack(archive: Uint8Array): Result<readonly PackedFile[], Objection> {
   const infos = listFiles(archive);
   if (!infos.ok) return infos;
-  const files = infos.value.filter(({ name }) => !name.endsWith('/') && !CLUTTER.test(name));
+  const files = infos.value.filter(
+    ({ name }) => !name.endsWith('/') && !(isInside(name) && CLUTTER.test(name)),
+  );
   if (files.length > MOST_ENTRIES) return failure(TOO_MANY);
   const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (total > LARGEST_UNPACKED_BYTES) return failure(BOMB);

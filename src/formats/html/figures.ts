@@ -15,7 +15,7 @@ import { isTracker } from './picture-element.ts';
 
 /** The parts of a figure. */
 export interface Figure {
-  /** One at least, in order. */
+  /** In order; none in a figure that has only words, the place of a picture. */
   readonly pictures: readonly PageElement[];
   /** What prints the caption, in order, without the credit. */
   readonly caption: readonly PageNode[];
@@ -37,12 +37,12 @@ export function isFigure(element: PageElement): boolean {
   return element.tagName === 'div' && /(?:^|\s)(?:wp-caption|image-caption-container)(?:$|\s)/.test(names);
 }
 
-/** The parts of a figure that holds pictures; null for a figure of something else, or of other figures. */
+/** The parts of a figure that holds pictures or the caption of one; null for a figure of something else, or of other figures. */
 export function readFigure(element: PageElement): Figure | null {
   const below = [...descendantsOf(element)].filter(isElement);
   if (below.some(isFigure)) return null;
   const pictures = withoutFallbacks(below).filter((own) => own.tagName === 'img' && !isTracker(own));
-  if (pictures.length === 0) return null;
+  if (pictures.length === 0 && !isCaptionOnly(element, below)) return null;
   const captionElement =
     below.find(({ tagName }) => tagName === 'figcaption') ??
     below.find((own) => CAPTION_NAMES.test(namesOf(own)) && !holdsPicture(own));
@@ -55,6 +55,16 @@ export function readFigure(element: PageElement): Figure | null {
     creditNodes: creditElement ? [creditElement] : [],
     credit: credit === '' ? null : credit,
   };
+}
+
+/** True when a figure says nothing beside its caption. */
+function isCaptionOnly(element: PageElement, below: readonly PageElement[]): boolean {
+  const caption = below.find(({ tagName }) => tagName === 'figcaption');
+  return (
+    caption !== undefined &&
+    textOf(caption).trim() !== '' &&
+    textOf(caption).trim() === textOf(element).trim()
+  );
 }
 
 /** What `noscript` holds is the picture again, for pages that load it late. */

@@ -243,6 +243,12 @@ describe('the elements', () => {
     ]);
   });
 
+  it('keep the place of a picture that is not shown', () => {
+    expect(fragment('<figure><figcaption>Il ponte <cite>Neri</cite></figcaption></figure>')).toMatchObject([
+      { hint: 'caption', text: 'Il ponte', image: { credit: 'Neri', picture: { kind: 'none' } } },
+    ]);
+  });
+
   it('take the largest of a set of pictures', () => {
     const html =
       '<picture><source srcset="/s.webp 400w, /l.webp 1600w"><img srcset="/m.jpg 2x, /n.jpg 1x" alt="x"></picture>';

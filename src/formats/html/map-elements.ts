@@ -28,6 +28,9 @@ export interface Selection {
   readonly skipped: ReadonlySet<PageNode>;
 }
 
+/** A place for a picture that the page does not show. */
+const NO_PICTURE: SourceImage = { alt: '', credit: null, picture: { kind: 'none' } };
+
 /** Everything on the page. */
 export const ALL_OF_IT: Selection = { isKept: () => true, isShown: () => true, skipped: new Set() };
 
@@ -215,13 +218,15 @@ function mapFigure(walk: Walk, element: PageElement, context: Context): boolean 
   if (figure === null) return false;
   endLine(walk, context.facts);
   if (!walk.selection.isShown(element)) return true;
-  figure.pictures.forEach((picture, i) => {
-    const given = toImage(picture, walk.base);
+  const runs = figure.caption.flatMap((node) => toRuns(node, [], walk.base));
+  const shown = figure.pictures.length > 0 ? figure.pictures : [null];
+  shown.forEach((picture, i) => {
+    const given = picture ? toImage(picture, walk.base) : NO_PICTURE;
     isNew(walk, given);
     const image = i === 0 ? { ...given, credit: figure.credit } : given;
-    const runs = i === 0 ? figure.caption.flatMap((node) => toRuns(node, [], walk.base)) : [];
-    const place = placeOf(picture) ?? placeOf(element);
-    if (place !== null) walk.lines.push(toSourceLine({ hint: 'caption', image }, toMarkedText(runs), place));
+    const place = placeOf(picture ?? element) ?? placeOf(element);
+    const caption = toMarkedText(i === 0 ? runs : []);
+    if (place !== null) walk.lines.push(toSourceLine({ hint: 'caption', image }, caption, place));
   });
   // What else stands in the figure (a button's words, a second text) is a line of its own, if it is kept at all.
   const taken = new Set<PageNode>([...figure.pictures, ...figure.caption, ...figure.creditNodes]);
