@@ -23,6 +23,8 @@ export interface BlockPicture {
 
 type Draft = Block extends infer B ? (B extends Block ? Omit<B, 'id'> : never) : never;
 
+type ImageDraft = Extract<Draft, { kind: 'image' }>;
+
 interface PicturedDraft {
   readonly draft: Draft;
   readonly picture?: SourcePicture;
@@ -58,7 +60,9 @@ export function buildBlocks(
     return { piece, rich, images: images[i] ?? [] };
   });
   const head = lines.find(({ piece }) => piece.is.kind === 'headline');
-  const drafts = toRuns(lines).flatMap(([first, ...more]) => (first ? toPicturedDrafts(first, more) : []));
+  const drafts = joinBarePictures(
+    toRuns(lines).flatMap(([first, ...more]) => (first ? toPicturedDrafts(first, more) : [])),
+  );
   return {
     headline: head ? { ...head.rich, ...toDecision(head.piece) } : NO_HEADLINE,
     blocks: drafts.map(({ draft }, i): Block => ({ ...draft, id: `b${i + 1}` })),
@@ -68,6 +72,28 @@ export function buildBlocks(
         : [],
     ),
   };
+}
+
+/** A picture that the source shows without a caption takes the line right after it, when that is the caption of an image the source does not show. */
+function joinBarePictures(drafts: readonly PicturedDraft[]): PicturedDraft[] {
+  const joined: PicturedDraft[] = [];
+  for (const next of drafts) {
+    const bare = joined.at(-1);
+    if (bare?.draft.kind === 'image' && next.draft.kind === 'image' && isCaptionOf(next.draft, bare)) {
+      const { alt, asset, credit } = bare.draft;
+      joined[joined.length - 1] = {
+        ...bare,
+        draft: { ...next.draft, alt, asset, credit: credit ?? next.draft.credit },
+      };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isCaptionOf(next: ImageDraft, { draft, picture }: PicturedDraft): boolean {
+  const shown = picture !== undefined && picture.kind !== 'none';
+  if (!shown || draft.kind !== 'image' || draft.captionRaw !== '') return false;
+  return next.by === 'rule' && next.group === null;
 }
 
 /** The drafts of a run, each image with the picture its source has. */

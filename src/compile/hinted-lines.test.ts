@@ -176,6 +176,34 @@ describe('an image of the source', () => {
     expect(compiled.pictures).toEqual([{ block: 'b2', mediaType: 'image/png', bytes }]);
   });
 
+  it('takes the caption that is printed under it, when the source gives it none', () => {
+    const bare: Given = {
+      text: '',
+      hint: 'caption',
+      image: { alt: 'Un uomo', credit: null, picture: remote },
+    };
+    const text: Given = {
+      text: 'Il leader è arrivato a Mosca, dopo un lungo viaggio in treno.',
+      hint: 'paragraph',
+    };
+    expect(blocksOf([headline, text, bare, { text: 'kim jong un 2', hint: null }, text])).toMatchObject([
+      { kind: 'paragraph', id: 'b1' },
+      {
+        kind: 'image',
+        id: 'b2',
+        caption: { text: 'Kim Jong Un' },
+        captionRaw: 'kim jong un 2',
+        sequence: 2,
+        alt: 'Un uomo',
+        asset: remote,
+        by: 'rule',
+      },
+      { kind: 'paragraph', id: 'b3' },
+    ]);
+    expect(blocksOf([headline, bare, text])).toHaveLength(2);
+    expect(blocksOf([headline, bare, bare])).toHaveLength(2);
+  });
+
   it('keeps the emphasis of its caption without the credit that is taken off', () => {
     const text = 'Kim Jong-un a Mosca (foto Ansa)';
     const [block] = blocksOf([

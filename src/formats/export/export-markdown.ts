@@ -83,8 +83,10 @@ function toInline({ text, marks }: RichText): string {
 
 /** Signs stand against words, never against spaces, or they are no signs. */
 function wrap(text: string, marks: readonly Mark[]): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const words = text.trim();
   if (words === '') return text;
+  const at = text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
   const kinds = new Set(marks.map(({ kind }) => kind));
   const link = marks.find((mark) => mark.kind === 'link');
   const href = link ? toSafeLink(link.href, null) : null;

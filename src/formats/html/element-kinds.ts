@@ -10,7 +10,8 @@
  * | `br` | the end of a line |
  * | `blockquote` | quote, one for each of its paragraphs |
  * | `li` | list item; in `ol` with its number |
- * | `tr` | row of a table: list item with the marker of tables |
+ * | `tr` | row of a table: list item with the marker of tables; of a table that lays a page out, nothing of its own |
+ * | what its author calls a caption, after a picture | caption of that picture |
  * | `figure`, WordPress's `wp-caption` | image for each picture, the first with `figcaption` and credit |
  * | `img` elsewhere | image without caption |
  * | `hr` | separator |
@@ -24,7 +25,15 @@
  * | `isLeftOut` | nothing |
  */
 import type { BlockFacts } from '#formats/lines/to-line.ts';
-import { attributeOf, namesOf, textOf, type PageElement } from './page-tree.ts';
+import {
+  attributeOf,
+  descendantsOf,
+  findElement,
+  isElement,
+  namesOf,
+  textOf,
+  type PageElement,
+} from './page-tree.ts';
 
 /** Elements that begin and end a line. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
@@ -145,8 +154,62 @@ export function factsOf(element: PageElement, outer: BlockFacts): BlockFacts {
   if (outer.hint === 'related-item') return outer;
   if (tagName === 'blockquote') return { hint: 'quote' };
   if (tagName === 'li') return toItemFacts(element);
-  if (tagName === 'tr') return { hint: 'list-item', marker: '\t' };
+  if (tagName === 'tr' && isDataRow(element)) return { hint: 'list-item', marker: '\t' };
+  if (outer.hint === 'text' && isCaption(element)) return { hint: 'caption' };
   return outer.hint === 'heading' ? { hint: 'text' } : outer;
+}
+
+/** Old pages are laid out in tables. A row of data has two cells or more, and none of them holds blocks or several lines. */
+function isDataRow(row: PageElement): boolean {
+  const cells = row.childNodes
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  if (cells.length < 2) return false;
+  return !cells.some((cell) => {
+    for (const node of descendantsOf(cell))
+      if (isElement(node) && (node.tagName === 'br' || node.tagName === 'img' || isTextBlock(node)))
+        return true;
+    return false;
+  });
+}
+
+/** A paragraph within a cell is how editors write cells. */
+function isTextBlock({ tagName }: PageElement): boolean {
+  return tagName !== 'p' && BLOCK_ELEMENTS.has(tagName);
+}
+
+const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|didascali[ae]|figcaption)(?:$|[\s_-])/;
+
+/** True for words that their author calls a caption and that follow a picture. */
+export function isCaption(element: PageElement): boolean {
+  return CAPTION_NAMES.test(namesOf(element)) && pictureBefore(element) !== null;
+}
+
+/** The picture right before an element: the one beside it, or alone in what is. */
+export function pictureBefore(element: PageElement): PageElement | null {
+  const before = elementBefore(element);
+  if (!before) return null;
+  if (before.tagName === 'img') return before;
+  return textOf(before).trim() === '' ? findElement(before, 'img') : null;
+}
+
+/** For each parent that was asked about, what stands before each of its elements: to search the parent every time would be quadratic. */
+const elementsBefore = new WeakMap<object, ReadonlyMap<PageElement, PageElement>>();
+
+function elementBefore(element: PageElement): PageElement | undefined {
+  const parent = element.parentNode;
+  if (parent === null) return undefined;
+  const known = elementsBefore.get(parent);
+  if (known) return known.get(element);
+  const before = new Map<PageElement, PageElement>();
+  let last: PageElement | null = null;
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    if (last) before.set(child, last);
+    last = child;
+  }
+  elementsBefore.set(parent, before);
+  return before.get(element);
 }
 
 function toItemFacts(element: PageElement): BlockFacts {

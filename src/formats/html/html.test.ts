@@ -140,6 +140,24 @@ describe('a page', () => {
   });
 });
 
+describe('a page of an old blog, laid out in tables and lines', () => {
+  const blog = readFileSync(new URL('../samples/blog.html', import.meta.url), 'utf8');
+
+  it('gives its headline, pictures and lines, and leaves what each line is to the rules', () => {
+    expect(brief(linesOf(blog))).toEqual([
+      expect.stringMatching(/^headline: DOPO DIECI ANNI/),
+      'caption: anna bianchi 1',
+      'null: Da la Gazzetta di Prova',
+      'null: anna bianchi carlo verdi',
+      expect.stringMatching(/^paragraph: Il sindaco/),
+      expect.stringMatching(/^paragraph: Carlo Verdi/),
+      'caption: ',
+      'null: carlo verdi 2',
+      expect.stringMatching(/^paragraph: La provincia/),
+    ]);
+  });
+});
+
 describe('the elements', () => {
   it.each([
     ['<p>Una frase intera.</p>', ['paragraph: Una frase intera.']],
@@ -286,6 +304,7 @@ describe('a hostile page', { timeout: LIMIT_MS * 3 }, () => {
     ['tags that never end', '<a href="x'.repeat(100_000), 'too-many'],
     ['comments that never end', `${'<!--'.repeat(100_000)}`, 'no-article'],
     ['a table that throws its content out', `<table>${'<div>x</div>'.repeat(40_000)}</table>`, 'read'],
+    ['captions side by side', '<p class=caption>uno</p>'.repeat(45_000), 'read'],
     ['as many items as a page may have', `<ol>${'<li>uno</li>'.repeat(45_000)}</ol>`, 'read'],
   ])('is read or refused in time: %s', (_, html, expected) => {
     const { kind, tookMs } = within(html);

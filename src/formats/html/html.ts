@@ -7,12 +7,21 @@ import { findCarriedArticle } from '#formats/json/carried-article.ts';
 import { textAt } from '#formats/json/json-value.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import { toMarkedText } from '#formats/lines/marked-text.ts';
+import { toWebAddress } from '#formats/lines/safe-link.ts';
 import { toSourceLine } from '#formats/lines/to-line.ts';
 import type { AboutSource, Imported, ReadDocument } from '#formats/read-document.ts';
 import { objection, type Objection } from '#formats/refusal.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 import { ALL_OF_IT, mapElements } from './map-elements.ts';
-import { parsePage, placeOf, type Page, type PageElement, type PageNode } from './page-tree.ts';
+import {
+  attributeOf,
+  findElement,
+  parsePage,
+  placeOf,
+  type Page,
+  type PageElement,
+  type PageNode,
+} from './page-tree.ts';
 import { selectArticle, type SelectedArticle } from './select-article.ts';
 
 /** A page's data may tell the whole text where the page shows its beginning; it does when it is so many times as long. */
@@ -66,18 +75,16 @@ export function parseHtmlFragment(html: string, base: string | null): Result<Sou
   return parsed.ok ? success(mapElements(parsed.value, base, ALL_OF_IT)) : parsed;
 }
 
-/**
- * The lines of an entry that was wrapped as HTML (see `wrapEntry`): its first `h1` is the headline.
- */
-export function parseWrappedEntry(html: string, base: string | null): Result<SourceLine[], Objection> {
-  const lines = parseHtmlFragment(html, base);
-  if (!lines.ok) return lines;
-  const [first, ...rest] = lines.value;
-  return success(
-    first?.hint === 'heading' && html.startsWith('<h1>')
-      ? [{ ...first, hint: 'headline' }, ...rest]
-      : lines.value,
-  );
+/** The lines of an entry that was wrapped as HTML (see `wrapEntry`): its `base` element tells the entry's address, its first `h1` the headline. */
+export function parseWrappedEntry(html: string): Result<SourceLine[], Objection> {
+  const parsed = parsePage(html);
+  if (!parsed.ok) return parsed;
+  const base = html.startsWith('<base ') ? findElement(parsed.value, 'base') : null;
+  const address = base ? toWebAddress(attributeOf(base, 'href') ?? '', null) : null;
+  const [first, ...rest] = mapElements(parsed.value, address, ALL_OF_IT);
+  if (!first) return success([]);
+  const titled = first.hint === 'heading' && /^(?:<base [^>]*>\n)?<h1>/.test(html);
+  return success(titled ? [{ ...first, hint: 'headline' }, ...rest] : [first, ...rest]);
 }
 
 function toHeadline({ headline }: SelectedArticle, { titles }: PageFacts): SourceLine[] {
@@ -132,11 +139,15 @@ function withDescribedImages(
 ): readonly SourceLine[] {
   if (newsArticle === null) return lines;
   const { images } = newsArticle.facts;
+  const byAddress = new Map(
+    images.flatMap((own) =>
+      own.image.picture.kind === 'remote' ? [[own.image.picture.url, own] as const] : [],
+    ),
+  );
   const told = lines.map((line): SourceLine => {
     const { image, text } = line;
     if (!image || image.picture.kind !== 'remote') return line;
-    const { url } = image.picture;
-    const own = images.find(({ image: { picture } }) => picture.kind === 'remote' && picture.url === url);
+    const own = byAddress.get(image.picture.url);
     if (!own) return line;
     return {
       ...line,

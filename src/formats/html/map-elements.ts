@@ -1,7 +1,7 @@
 /** The elements of a page as lines with hints and marks. What becomes of which stands in `element-kinds.ts`; nothing of the markup itself goes on. */
 import type { SourceImage, SourceLine } from '#article/source-document.ts';
 import type { Span } from '#text/span.ts';
-import { toMarkedText, type InlineMark, type TextRun } from '#formats/lines/marked-text.ts';
+import { toMarkedText, type InlineMark, type MarkedText, type TextRun } from '#formats/lines/marked-text.ts';
 import { toSafeLink } from '#formats/lines/safe-link.ts';
 import { toSourceLine, type BlockFacts } from '#formats/lines/to-line.ts';
 import { BLOCK_ELEMENTS, EMBEDDED_ELEMENTS, factsOf, isByline, settingOf } from './element-kinds.ts';
@@ -90,13 +90,14 @@ function mapElement(walk: Walk, element: PageElement, context: Context): void {
   if (tagName === 'hr') return addRule(walk, element, context);
   if (EMBEDDED_ELEMENTS.has(tagName)) return addEmbedded(walk, element, context);
   if (isFigure(element) && mapFigure(walk, element, context)) return;
-  if (tagName === 'td' || tagName === 'th') {
+  const cell = tagName === 'td' || tagName === 'th';
+  if (cell && context.facts.marker === '\t') {
     mapChildren(walk, element, context);
     walk.runs.push({ text: ' ', marks: [], source: null });
     return;
   }
   const byline = context.facts.hint === 'text' && isByline(element);
-  if (byline || BLOCK_ELEMENTS.has(tagName)) return mapBlock(walk, element, context, byline);
+  if (byline || cell || BLOCK_ELEMENTS.has(tagName)) return mapBlock(walk, element, context, byline);
   mapChildren(walk, element, { ...context, marks: [...context.marks, ...marksOf(element, walk.base)] });
 }
 
@@ -150,13 +151,21 @@ function endLine(walk: Walk, facts: BlockFacts): void {
     const runs =
       walk.prefix === '' ? walk.runs : [{ text: walk.prefix, marks: [], source: null }, ...walk.runs];
     const marked = toMarkedText(runs);
-    if (marked.text !== '' && marked.source !== null)
-      walk.lines.push(toSourceLine(facts, marked, marked.source));
+    if (marked.text !== '' && marked.source !== null) addLine(walk, facts, marked, marked.source);
     walk.prefix = '';
   }
   walk.runs = [];
   walk.lines.push(...walk.pictures);
   walk.pictures = [];
+}
+
+/** A caption joins the picture before it when that has none yet; words that are called one without a picture are text. */
+function addLine({ lines }: Walk, facts: BlockFacts, marked: MarkedText, place: Span): void {
+  const last = lines.at(-1);
+  if (facts.hint !== 'caption') lines.push(toSourceLine(facts, marked, place));
+  else if (last?.image && last.text === '')
+    lines[lines.length - 1] = toSourceLine({ hint: 'caption', image: last.image }, marked, place);
+  else lines.push(toSourceLine({ hint: 'text' }, marked, place));
 }
 
 /** Counted on from the item before it, or from where the list starts. */

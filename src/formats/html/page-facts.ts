@@ -57,7 +57,7 @@ export function readPageFacts(page: Page): PageFacts {
   const titles = [
     said?.headline ? { text: said.headline, place: newsArticle?.place ?? { start: 0, end: 0 } } : null,
     meta('og:title', 'twitter:title', 'dc.title'),
-    title ? toHeadText(textOf(title), title) : null,
+    title ? withoutSite(toHeadText(textOf(title), title), meta('og:site_name')?.text) : null,
   ];
   const address = addressOf(elements, meta('og:url')?.text ?? null) ?? said?.address ?? null;
   const date = meta('article:published_time', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date')?.text;
@@ -96,6 +96,15 @@ function toHeadText(printed: string, element: PageElement): HeadText | null {
   const text = toPlainText(printed);
   const place = placeOf(element);
   return text === '' || place === null ? null : { text, place };
+}
+
+/** Pages put the name of their site behind the title. */
+function withoutSite(title: HeadText | null, site: string | undefined): HeadText | null {
+  if (title === null || site === undefined || !title.text.endsWith(site)) return title;
+  const own = title.text.slice(0, -site.length).trimEnd();
+  const [separator = ''] = /[-–—|•·:]$/.exec(own) ?? [];
+  const text = own.slice(0, own.length - separator.length).trimEnd();
+  return separator === '' || text === '' ? title : { ...title, text };
 }
 
 function findData(elements: readonly PageElement[]): NewsArticle | null {

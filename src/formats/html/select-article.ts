@@ -1,7 +1,7 @@
 /** Which nodes of a whole page are its article: the texts Readability keeps, and what it often drops from among them (figures, byline, the sentence under the headline). */
 import { foldText } from '#text/fold.ts';
 import { findBodyNodes } from './body-text.ts';
-import { isByline, isForeign, isStandfirst } from './element-kinds.ts';
+import { isByline, isCaption, isForeign, isStandfirst, pictureBefore } from './element-kinds.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Selection } from './map-elements.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -26,6 +26,8 @@ export interface SelectedArticle {
 /** Where in the order of the page the article begins and ends. */
 interface Extent {
   readonly order: ReadonlyMap<PageNode, number>;
+  /** What stands in parts of the page that are another's, or hidden. */
+  readonly foreign: ReadonlySet<unknown>;
   readonly start: number;
   readonly end: number;
 }
@@ -45,7 +47,7 @@ export function selectArticle(page: Page, facts: PageFacts): SelectedArticle {
     selection: {
       // White space between kept texts is theirs; a text's own white space goes with it.
       isKept: (node) => kept.has(node) || (isText(node) && node.value.trim() === ''),
-      isShown: (element) => kept.has(element) || (isWithin(extent, element) && isOwn(element)),
+      isShown: (element) => kept.has(element) || (isWithin(extent, element) && isOwn(extent, element)),
       skipped: new Set(headline ? [headline] : []),
     },
     headline,
@@ -78,13 +80,18 @@ function isVisible(element: PageElement): boolean {
   return true;
 }
 
-function selectAll(order: ReadonlyMap<PageNode, number>, headline: PageElement | null): SelectedArticle {
+/** All nodes within parts of the page that are not its article, by their own word. */
+function findForeign(order: ReadonlyMap<PageNode, number>): ReadonlySet<unknown> {
   const foreign = new Set<unknown>();
   // Parents stand before their children, so a child of a foreign part is found in one step.
-  for (const node of order.keys()) {
-    const inside = foreign.has(node.parentNode);
-    if (inside || (isElement(node) && isForeign(node))) foreign.add(node);
-  }
+  for (const node of order.keys())
+    if (foreign.has(node.parentNode) || (isElement(node) && (isForeign(node) || isLeftOut(node))))
+      foreign.add(node);
+  return foreign;
+}
+
+function selectAll(order: ReadonlyMap<PageNode, number>, headline: PageElement | null): SelectedArticle {
+  const foreign = findForeign(order);
   return {
     selection: {
       isKept: (node) => !foreign.has(node),
@@ -106,18 +113,27 @@ function toExtent(
   const first = texts.reduce((least, at) => Math.min(least, at), Infinity);
   const last = texts.reduce((most, at) => Math.max(most, at), 0);
   const firstNode = nodes[first];
-  const container = firstNode ? findContainer(firstNode) : null;
+  const lastNode = nodes[last];
+  const container = firstNode && lastNode ? findContainer([firstNode, lastNode, headline]) : null;
   const headlineAt = headline ? (order.get(headline) ?? first) : first;
   const containerAt = container ? (order.get(container) ?? first) : first;
   return {
     order,
+    foreign: findForeign(order),
     start: Math.min(first, headlineAt, containerAt),
     end: container ? Math.max(last, containerAt + countBelow(container)) : last,
   };
 }
 
-function findContainer(node: PageNode): PageElement | null {
-  for (const own of withAncestors(node)) if (own.tagName === 'article' || own.tagName === 'main') return own;
+/** The element of the article that holds the first of the nodes, else the innermost that holds all of them; a page's body holds everything and tells nothing. */
+function findContainer([first, ...others]: readonly (PageNode | null)[]): PageElement | null {
+  if (!first) return null;
+  for (const own of withAncestors(first)) if (own.tagName === 'article' || own.tagName === 'main') return own;
+  const rest = others.filter((node) => node !== null).map((node) => new Set(withAncestors(node)));
+  for (const own of withAncestors(first)) {
+    if (own.tagName === 'body') return null;
+    if (own !== first && rest.every((ancestors) => ancestors.has(own))) return own;
+  }
   return null;
 }
 
@@ -140,11 +156,9 @@ function isWithin({ order, start, end }: Extent, element: PageElement): boolean 
   return at >= start && at <= end;
 }
 
-/** Figures of the article stand neither in a part of the page that is another's nor within a link to another page; a lone picture may be anything. */
-function isOwn(element: PageElement): boolean {
-  if (element.tagName === 'img') return false;
-  for (const own of withAncestors(element)) if (isForeign(own)) return false;
-  return true;
+/** A lone picture may be anything; figures, rules and what is embedded are the article's unless they stand in a foreign part. */
+function isOwn({ foreign }: Extent, element: PageElement): boolean {
+  return element.tagName !== 'img' && !foreign.has(element);
 }
 
 /** Keeps the first byline, and what stands under the headline. True when there is a byline. */
@@ -153,19 +167,18 @@ function keepBeside(kept: Set<PageNode>, extent: Extent, headline: PageElement |
   let byline = false;
   for (const [node, at] of extent.order) {
     if (at < extent.start || at > extent.end || !isElement(node)) continue;
-    if (!byline && isByline(node) && isOwnText(node)) {
+    if (isCaption(node) && !extent.foreign.has(node)) keepTexts(kept, node, true);
+    if (!byline && isByline(node) && !extent.foreign.has(node)) {
       byline = true;
       keepTexts(kept, node);
-    } else if (at > headlineAt && isStandfirst(node) && isOwnText(node)) keepTexts(kept, node);
+    } else if (at > headlineAt && isStandfirst(node) && !extent.foreign.has(node)) keepTexts(kept, node);
   }
   return byline;
 }
 
-function isOwnText(element: PageElement): boolean {
-  for (const own of withAncestors(element)) if (isForeign(own) || isLeftOut(own)) return false;
-  return true;
-}
-
-function keepTexts(kept: Set<PageNode>, element: PageElement): void {
+/** @param withPicture Keeps the picture right before the element too. */
+function keepTexts(kept: Set<PageNode>, element: PageElement, withPicture = false): void {
   for (const node of descendantsOf(element)) if (isText(node)) kept.add(node);
+  const picture = withPicture ? pictureBefore(element) : null;
+  if (picture) kept.add(picture);
 }

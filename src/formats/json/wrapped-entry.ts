@@ -47,7 +47,7 @@ const NO_TEXT = objection(
 export function readEntry(entry: Entry, about: AboutSource): Result<ReadDocument, Objection> {
   const { facts, format } = entry;
   const raw = wrapEntry(entry);
-  const lines = parseWrappedEntry(raw, facts.address);
+  const lines = parseWrappedEntry(raw);
   if (!lines.ok) return lines;
   if (lines.value.every(({ text }) => text === '')) return failure(NO_TEXT);
   return success({
@@ -64,16 +64,17 @@ export function readEntry(entry: Entry, about: AboutSource): Result<ReadDocument
   });
 }
 
-/** Title, byline, pictures that the body does not show, body. */
+/** What relative addresses start from, title, byline, pictures that the body does not show, body. */
 function wrapEntry({ body, facts }: Entry): string {
-  const { headline, authors, images } = facts;
+  const { address, headline, authors, images } = facts;
   const html = body.kind === 'html' ? body.html : toParagraphs(body.text);
+  const shown = toAddresses(html);
   const parts = [
+    address === null ? '' : `<base href="${escapeHtml(address)}">`,
     headline === null ? '' : `<h1>${escapeHtml(headline)}</h1>`,
     ...authors.map((author) => `<p class="byline">${escapeHtml(author)}</p>`),
     ...images.flatMap(({ caption, image: { picture, credit, alt } }) => {
-      if (picture.kind !== 'remote' || html.includes(escapeHtml(picture.url)) || html.includes(picture.url))
-        return [];
+      if (picture.kind !== 'remote' || shown.has(picture.url)) return [];
       const cite = credit === null ? '' : ` <cite>${escapeHtml(credit)}</cite>`;
       return [
         `<figure><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption)}${cite}</figcaption></figure>`,
@@ -82,6 +83,12 @@ function wrapEntry({ body, facts }: Entry): string {
     withoutRepeatedTitle(html, headline),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The addresses that stand anywhere in a piece of HTML. */
+function toAddresses(html: string): ReadonlySet<string> {
+  const found = html.match(/https?:\/\/[^\s"'<>]+/gi) ?? [];
+  return new Set(found.map((address) => address.replaceAll('&amp;', '&')));
 }
 
 /** Bodies that are whole pages print the headline themselves; it is one headline. */

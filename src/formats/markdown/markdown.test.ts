@@ -138,6 +138,7 @@ describe('hostile Markdown', { timeout: LIMIT_MS * 2 }, () => {
     ['ticks', Array.from({ length: 2000 }, (_, i) => '`'.repeat(i % 300)).join(' '), 'read'],
     ['a line of 5 MB', 'abc, def '.repeat(600_000), 'read'],
     ['tags without end', '<a '.repeat(50_000), 'read'],
+    ['settings that are never closed', '<b>a'.repeat(50_000), 'read'],
     ['a table of many columns', `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n`, 'read'],
     ['references to references', '[a]: /u\n'.repeat(20_000) + '[a]'.repeat(20_000), 'read'],
   ])('is read or refused in time: %s', (_, raw, expected) => {

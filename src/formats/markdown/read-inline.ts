@@ -22,6 +22,9 @@ export interface MarkdownFigure {
   readonly caption: readonly TextRun[];
 }
 
+/** More elements are never open in a line that means something. */
+const MOST_OPEN = 50;
+
 /** HTML within a line that sets it like Markdown could. */
 const HTML_SETTINGS: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map([
   ['em', 'emphasis'],
@@ -124,7 +127,7 @@ function readHtml(
   } else if (slash !== '') close(`html-${type}`);
   else {
     const kind = HTML_SETTINGS.get(type);
-    if (kind !== undefined) open.push({ type: `html-${type}`, marks: [{ kind }] });
+    if (kind !== undefined && open.length < MOST_OPEN) open.push({ type: `html-${type}`, marks: [{ kind }] });
   }
 }
 
