@@ -40,21 +40,50 @@ const LEAD = 1.4;
 /** Share of its letters that must be of another script. */
 const SCRIPT_SHARE = 0.2;
 
+/** By how much another language must lead before the one that the source declares. */
+const CONTRADICTION = 3;
+
+interface Language {
+  readonly lang: string;
+  /** How many of the words are its own. */
+  readonly count: number;
+}
+
 /** The language tag of a text that is in neither Italian nor English; null when it is in one of them, or too short to say. Reads the first 20,000 characters. */
 export function detectOtherLanguage(texts: readonly string[]): string | null {
   const text = texts.join('\n').slice(0, SAMPLE);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * SCRIPT_SHARE);
   if (script) return script[0];
-  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
+  const ranked = rankLanguages(text);
+  const known = Math.max(countOf('it', ranked), countOf('en', ranked));
+  const [best] = ranked;
+  if (!best || best.lang === 'it' || best.lang === 'en') return null;
+  return best.count >= known * LEAD ? best.lang : null;
+}
+
+/** The declared language, or the one that a text is plainly in instead: sites leave the language of their template in every page. Reads the first 20,000 characters. */
+export function correctLanguage(declared: string, texts: readonly string[]): string {
+  const primary = declared.toLowerCase().split('-', 1)[0] ?? '';
+  if (WORDS[primary] === undefined) return declared;
+  const ranked = rankLanguages(texts.join('\n').slice(0, SAMPLE));
+  const [best] = ranked;
+  if (!best || best.lang === primary) return declared;
+  return best.count >= countOf(primary, ranked) * CONTRADICTION ? best.lang : declared;
+}
+
+/** The languages by how many words are theirs, the most first; none for a text that is short or in none of them. */
+function rankLanguages(text: string): readonly Language[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return [];
   const counts = Object.entries(WORDS).map(([lang, own]) => ({
     lang,
     count: words.filter((word) => own.has(word)).length,
   }));
-  const countOf = (lang: string): number => counts.find((own) => own.lang === lang)?.count ?? 0;
-  const known = Math.max(countOf('it'), countOf('en'));
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
-  if (!best || best.lang === 'it' || best.lang === 'en') return null;
-  return best.count >= words.length * LEAST_SHARE && best.count >= known * LEAD ? best.lang : null;
+  const ranked = counts.toSorted((a, b) => b.count - a.count);
+  return (ranked[0]?.count ?? 0) >= words.length * LEAST_SHARE ? ranked : [];
+}
+
+function countOf(lang: string, ranked: readonly Language[]): number {
+  return ranked.find((own) => own.lang === lang)?.count ?? 0;
 }

@@ -268,6 +268,30 @@ describe('languages that a source does not say', () => {
   });
 });
 
+describe('a language that a source says', () => {
+  const italian =
+    'Il sindaco ha aperto il ponte della città con gli abitanti che non sono venuti per una festa ma per vedere.';
+  const english =
+    'The mayor has opened the bridge of the town with people that were not there for a party but to see it.';
+  it.each([
+    ['en', italian, 'it'],
+    ['it', english, 'en'],
+    ['it-IT', italian, 'it-IT'],
+    ['en-GB', english, 'en-GB'],
+    ['sv', english, 'sv'],
+    ['en', 'Ponte', 'en'],
+  ])('%s of «%s» is %s', (declared, text, lang) => {
+    expect(documentsOf(read(`<html lang="${declared}"><p>${text}</p></html>`))[0]?.lang).toBe(lang);
+  });
+
+  it('is that of the caller before all others, and of front matter before what the text looks like', () => {
+    const page = toUtf8(`<html lang="en"><p>${italian}</p></html>`);
+    expect(documentsOf(parseSource(page, { fileName: null, lang: 'fr' }))[0]?.lang).toBe('fr');
+    const written = read(`---\nlang: en\n---\n# Titolo\n\n${italian}`, 'a.md');
+    expect(documentsOf(written)[0]?.lang).toBe('en');
+  });
+});
+
 describe('what is no article is refused in one sentence with a remedy', () => {
   const ascii = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   const zipped = (files: Zippable): Uint8Array => zipSync(files);
