@@ -9,7 +9,7 @@ import { fixtureIndex } from '#testing/fixture-knowledge.ts';
 import { toUtf8 } from '#testing/utf8.ts';
 import { LARGEST_SOURCE_BYTES } from './decode-bytes.ts';
 import { LARGEST_UNPACKED_BYTES, MOST_ENTRIES, MOST_NESTED_VALUES } from './limits.ts';
-import { parseSource } from './parse-source.ts';
+import { parseSource, parseText } from './parse-source.ts';
 import type { ImportResult, ReadDocument } from './read-document.ts';
 import { toRefusalSentence } from './refusal.ts';
 
@@ -87,6 +87,22 @@ describe('a file is what is in it, whatever its name', () => {
     ['Inizio <p>Uno.</p><p>Due.</p><div>Tre.</div>', 'html'],
   ])('%j', (text, format) => {
     expect(kindsOf(read(text))).toEqual([format]);
+  });
+});
+
+describe('a text that is pasted', () => {
+  it.each([
+    ['Un titolo\n\nUn testo.', 'plain-text'],
+    ['<p>Una frase.</p>', 'html'],
+    [' \n\u00a0', 'empty'],
+    ['a'.repeat(LARGEST_SOURCE_BYTES + 1), 'too-large'],
+  ])('is read like a file, or refused', (text, kind) => {
+    expect(kindsOf(parseText(text, { fileName: null }))).toEqual([kind]);
+  });
+
+  it('is called a text when it is refused, since it has no name', () => {
+    const [result] = parseText(' ', { fileName: null });
+    expect(result?.ok === false && toRefusalSentence(result.error)).toMatch(/^the text: this is empty; /);
   });
 });
 

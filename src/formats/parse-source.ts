@@ -1,5 +1,6 @@
 /** Any file → the articles in it. The one door for everything a reader or publisher brings. */
 import { failure, success } from '#article/result.ts';
+import { isBlank } from '#text/normalise-text.ts';
 import { resolvePictures, mediaTypeOf } from './archive/resolve-pictures.ts';
 import { unpack, type PackedFile } from './archive/unpack.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from './decode-bytes.ts';
@@ -22,6 +23,7 @@ import type { AboutSource, Imported, ImportResult, ReadDocument } from './read-d
 import { fromDecodeBytesError, objection, refuse, toPrintable, type Objection } from './refusal.ts';
 import type { Result } from '#article/result.ts';
 
+const EMPTY_TEXT = objection('empty', 'is empty', 'paste the text of an article into it');
 const EMPTY_ARCHIVE = objection('empty', 'is an archive without files', 'pack the articles into it');
 const EMPTY_FEED = objection('empty', 'is a feed without entries', 'import it when it has some');
 const MEBIBYTE = 1024 * 1024;
@@ -37,6 +39,8 @@ export function parseSource(bytes: Uint8Array, about: AboutSource): readonly Imp
 
 /** The articles of a text that is decoded already: pasted, or shared by another program. */
 export function parseText(text: string, about: AboutSource): readonly ImportResult[] {
+  if (isBlank(text)) return [refuse(about.fileName, EMPTY_TEXT)];
+  if (text.length > LARGEST_SOURCE_BYTES) return [refuse(about.fileName, fromDecodeBytesError(TOO_LARGE))];
   switch (detectTextFormat(text, about.fileName)) {
     case 'plain-text':
       return [toImport(success({ kind: 'document', document: readPlainText(text, about) }), about)];

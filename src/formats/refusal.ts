@@ -58,7 +58,7 @@ export function fromDecodeBytesError({ kind, message }: DecodeBytesError): Objec
 
 /** The refusal on one line: «page.html, line 3: this is …; remedy». */
 export function toRefusalSentence({ file, place, reason, remedy }: Refusal): string {
-  const where = [file ?? 'this text', place].filter((part) => part !== null).join(', ');
+  const where = [file ?? 'the text', place].filter((part) => part !== null).join(', ');
   return `${where}: this ${reason}; ${remedy}`;
 }
 
