@@ -7,7 +7,7 @@ import type { Article } from '#article/article.ts';
 import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
-import { findMentions } from '#recognise/find-mentions.ts';
+import { findMentions, NO_MODELS, type TaggerModels } from '#recognise/find-mentions.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
 import { isAddress } from './addresses.ts';
@@ -41,8 +41,13 @@ export interface Compilation {
 /**
  * The article in a document. Deterministic; never throws, whatever the lines hold; every visible character of the source stands in a block or the headline.
  * Linear in the length of the document.
+ * @param models the trained models at hand; without that of the page's language, rules alone find names
  */
-export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex): Compilation {
+export function compileArticle(
+  source: SourceDocument,
+  knowledge: KnowledgeIndex,
+  models: TaggerModels = NO_MODELS,
+): Compilation {
   const lang = source.lang ?? detectLanguage(source.lines.map((line) => line.text));
   const lines = unwrapLines(source.lines, source.raw);
   const names: KnownNames = {
@@ -51,7 +56,7 @@ export function compileArticle(source: SourceDocument, knowledge: KnowledgeIndex
   };
   const classified = findSubheads(classifyLines(lines, names, source.raw));
   const pieces = splitGluedCaptions(findHeadline(classified));
-  const findings = findMentions(pieces.map(textToRead), lang, knowledge);
+  const findings = findMentions(pieces.map(textToRead), lang, knowledge, models);
   const decided = decideOpenLines(pieces, findings);
   const images = recaseCaptions(splitCaptions(decided, findings), findings);
   const { headline, blocks: lone, pictures } = buildBlocks(decided, findings, images);

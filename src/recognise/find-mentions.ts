@@ -1,10 +1,10 @@
 /**
  * Finds the names in the lines of one document and links them to entities. The document is read as a whole: full
  * names first, wherever they stand; then what refers back to them (surnames, aliases that need company); last the
- * lines in one case, which can only be read with the help of the rest.
+ * lines in one case, which can only be read with the help of the rest. A trained model then reads the document once more, where there is one.
  */
 import type { MentionForm } from '#article/article.ts';
-import type { Entity } from '#article/entity.ts';
+import type { Entity, NameLanguage } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { toNameLanguage } from '#article/language-tag.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
@@ -25,8 +25,10 @@ import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
 import { isPlaceBeforeSurname } from './stands-as-place.ts';
 import { titleBefore } from './titles-before.ts';
+import { applyTagger } from './apply-tagger.ts';
 import { addNamed, type DocumentState, type Named } from './document-state.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
+import type { TaggerModel } from './tagger/tagger-model.ts';
 import { findUnknownPeople, isBarelyNamed } from './unknown-people.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +40,12 @@ export interface FoundMention extends Span {
   /** Two or more ids, the chosen first, when the text does not tell; otherwise empty. */
   readonly candidates: readonly EntityId[];
 }
+
+/** The trained models at hand, by the language they read. */
+export type TaggerModels = Readonly<Partial<Record<NameLanguage, TaggerModel | undefined>>>;
+
+/** No model: rules alone find names. */
+export const NO_MODELS: TaggerModels = {};
 
 /** What a document names. */
 export interface Findings {
@@ -54,8 +62,14 @@ export interface Findings {
  * The mentions in each text of a document, with the entities they name. The texts are the document's lines or carriers in reading order and are not
  * changed. Never throws for any text; linear in their length but for the few names of each line.
  * @param lang BCP 47 tag; decides which language's contextual aliases and acronyms count.
+ * @param models the trained models at hand; without that of the language, rules alone find names
  */
-export function findMentions(texts: readonly string[], lang: string, index: KnowledgeIndex): Findings {
+export function findMentions(
+  texts: readonly string[],
+  lang: string,
+  index: KnowledgeIndex,
+  models: TaggerModels = NO_MODELS,
+): Findings {
   const lines = texts.map(toReadLine);
   const vocabulary = toVocabulary(lines);
   const language = toNameLanguage(lang);
@@ -75,6 +89,8 @@ export function findMentions(texts: readonly string[], lang: string, index: Know
   findContextualAliases(state);
   findCastNames(state);
   findOneCasePeople(state);
+  const model = language === null ? undefined : models[language];
+  if (model) applyTagger(state, model);
   return {
     mentions: lines.map((line, i) => toMentions(line, state.named[i] ?? [])),
     entities: mentionedEntities(state),

@@ -1,5 +1,6 @@
 /** Strangers in captions of one case: a given name and a word that is nothing else («francesca bellandi 3»). */
 import { surfaceOf } from './candidate.ts';
+import { capitaliseName } from './capitalise-name.ts';
 import { addNamed, type DocumentState } from './document-state.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words.ts';
 import { isSurname } from './longer-name.ts';
@@ -26,7 +27,7 @@ export function findOneCasePeople(state: DocumentState): void {
       if (!(known ? isFree(state, i, at) : isOpen(state, line, i, at)) || !isOpen(state, line, i, at + 1))
         continue;
       if ((line.words[at + 1]?.text.length ?? 0) < SHORTEST_SURNAME) continue;
-      const label = capitalise(surfaceOf(line, { from: at, to: at + 2 }));
+      const label = capitaliseName(surfaceOf(line, { from: at, to: at + 2 }));
       const entity = state.cast.addNew('person', label);
       addNamed(state, i, {
         from: at,
@@ -83,10 +84,4 @@ function isOpen(state: DocumentState, line: ReadLine, i: number, at: number): bo
   )
     return false;
   return !vocabulary.lower.has(folded) && !index.adjectives.has(folded);
-}
-
-function capitalise(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
