@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeArticle } from '#article/decode-article.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
+import { taggerModels } from '#build/tagger-models.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { brokenInvariants } from '#testing/corpus-invariants.ts';
 import { compileArticle, type Compilation } from './compile-article.ts';
 
 function compile(raw: string): Compilation {
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  return compileArticle(parsePlainText(raw, { fileName: null, sha256 }), knowledgeIndex());
+  return compileArticle(parsePlainText(raw, { fileName: null, sha256 }), knowledgeIndex(), taggerModels());
 }
 
 /** Lines that look like a news page's, so that arbitrary pages reach every rule. */

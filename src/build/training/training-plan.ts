@@ -33,7 +33,7 @@ export const ONE_CASE_EVERY = 10;
 /** How much a line in one case counts. */
 export const CAPTION_WEIGHT = 0.5;
 
-const SETTINGS: TrainingSettings = { epochs: 6, l1: 3, l2: 0, rate: 0.1, leastCount: 2, seed: 1 };
+const SETTINGS: TrainingSettings = { epochs: 4, l1: 3, l2: 0, rate: 0.1, leastCount: 2, seed: 1 };
 
 export const TRAINING_PLANS: Readonly<Record<NameLanguage, TrainingPlan>> = {
   it: {

@@ -1,7 +1,9 @@
 /** The tagger: names in a document by a trained model, in two passes. */
+import { toReadLine, type ReadLine } from '#recognise/read-line.ts';
 import { addConsistency } from './consistency.ts';
 import { collectDocumentWords } from './document-traits.ts';
-import { findFeatures, type TaggerDocument } from './features.ts';
+import { findFeatures } from './features.ts';
+import type { TaggerDocument } from './line-traits.ts';
 import { beginningOf, insideOf, LABEL_COUNT, toSpans, type TypedSpan } from './labels.ts';
 import { findBestLabels, findMarginals } from './lattice.ts';
 import type { TaggerModel } from './tagger-model.ts';
@@ -19,11 +21,16 @@ export interface TaggedLine {
   readonly labels: Float32Array;
 }
 
+/** A longer line is no text that somebody wrote as one: it is left to the rules, since its tables of scores would fill the memory. Words. */
+const LONGEST_LINE = 10_000;
+const NOTHING_READ: ReadLine = toReadLine('');
+
 /** The names in each line of a document. Deterministic; linear in the document's words. */
 export function tagDocument(document: Omit<TaggerDocument, 'lexicon'>, model: TaggerModel): TaggedLine[] {
-  const { lines, marks } = document;
+  const { marks, index } = document;
+  const lines = document.lines.map((line) => (line.words.length > LONGEST_LINE ? NOTHING_READ : line));
   const words = collectDocumentWords(lines, marks);
-  const scores = findFeatures({ ...document, lexicon: model.lexicon }, words).map((features) =>
+  const scores = findFeatures({ lines, marks, index, lexicon: model.lexicon }, words).map((features) =>
     model.score(features),
   );
   const beliefs = lines.map((line, i) => marginalsOf(scores[i], line.words.length, model));
