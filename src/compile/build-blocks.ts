@@ -154,8 +154,8 @@ function toDecision({ by, confidence, source }: Piece): Pick<Piece, 'by' | 'conf
   return { by, confidence, source };
 }
 
-function toMention({ start, end, entity, form, confidence, candidates }: FoundMention): Mention {
-  return { start, end, entity, form, by: 'rule', confidence, candidates };
+function toMention({ start, end, entity, form, by, confidence, candidates }: FoundMention): Mention {
+  return { start, end, entity, form, by, confidence, candidates };
 }
 
 function toRichText(text: string, mentions: readonly FoundMention[], piece: Piece): RichText {

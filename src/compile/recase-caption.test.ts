@@ -50,6 +50,7 @@ describe('recaseCaption', () => {
       form: 'name',
       confidence: 1,
       candidates: [],
+      by: 'rule',
     } as const;
     expect(recaseCaption(caption, [mention], page).text).toBe('Anna McFerrandi');
   });

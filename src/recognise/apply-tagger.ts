@@ -159,14 +159,20 @@ function enter(state: DocumentState, i: number, span: TaggedSpan): void {
   const { from, to, type, confidence } = span;
   const ofCast = findInCast(state, line, i, span);
   if (ofCast) {
-    addNamed(state, i, { from, to, ...ofCast, confidence: Math.min(confidence, ofCast.confidence) });
+    addNamed(state, i, {
+      from,
+      to,
+      by: 'model',
+      ...ofCast,
+      confidence: Math.min(confidence, ofCast.confidence),
+    });
     return;
   }
   const label = toLabel(state, line, span);
   if (toSlug(label) === '' && !/\p{L}/u.test(label)) return;
   const title = isLonePerson(span) ? titleBefore(line, from, state.context.index) : null;
   const entity = isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label);
-  addNamed(state, i, { from, to, form: 'name', entity, confidence, candidates: [] });
+  addNamed(state, i, { from, to, by: 'model', form: 'name', entity, confidence, candidates: [] });
 }
 
 /** Who of the cast bears the name and is of the type. */

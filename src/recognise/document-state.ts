@@ -11,6 +11,8 @@ export interface Named extends Resolution {
   readonly from: number;
   readonly to: number;
   readonly form: MentionForm;
+  /** Set for a name that the model found and no rule. */
+  readonly by?: 'model';
 }
 
 /** The state of one reading: the lines, and for each the names found so far and the words they cover. */

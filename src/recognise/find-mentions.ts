@@ -39,6 +39,7 @@ export interface FoundMention extends Span {
   readonly confidence: number;
   /** Two or more ids, the chosen first, when the text does not tell; otherwise empty. */
   readonly candidates: readonly EntityId[];
+  readonly by: 'rule' | 'model';
 }
 
 /** The trained models at hand, by the language they read. */
@@ -202,11 +203,11 @@ function toMentions(line: ReadLine, named: readonly Named[]): FoundMention[] {
   if (named.length === 0) return [];
   const atBoundary = graphemeBoundaryTest(line.text);
   const mentions: FoundMention[] = [];
-  for (const { from, to, entity, form, confidence, candidates } of named) {
+  for (const { from, to, entity, form, confidence, candidates, by = 'rule' } of named) {
     const start = line.words[from]?.start;
     const end = line.words[to - 1]?.end;
     if (start === undefined || end === undefined || !atBoundary(start) || !atBoundary(end)) continue;
-    mentions.push({ start, end, entity, form, confidence, candidates });
+    mentions.push({ start, end, entity, form, confidence, candidates, by });
   }
   return mentions.sort(compareSpans);
 }
