@@ -112,3 +112,18 @@ describe('recognise', { timeout: STARTING_NODE_MS }, () => {
     expect(status).toBe(2);
   });
 });
+
+describe('train', { timeout: STARTING_NODE_MS }, () => {
+  it.each([
+    [['--lang', 'it'], 'no folder'],
+    [['--lang', 'it', '--data', 'absent'], 'absent'],
+    [['--lang', 'it', '--data', '.', 'absent.tsv'], 'absent.tsv'],
+    [['--lang', 'it', '--data', '.', 'kind-wn.dev.tsv'], 'evaluation only'],
+  ])('refuses %j with status 2 and one line', (args, reason) => {
+    const { status, stdout, stderr } = launch(['train', ...args]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(reason);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});

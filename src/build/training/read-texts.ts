@@ -47,7 +47,7 @@ export function readTrainingTexts(
 }
 
 function toSource(file: string, plan: readonly TrainingSource[]): TrainingSource {
-  return plan.find((source) => source.file === file) ?? { file, weight: 1, own: true };
+  return plan.find((source) => source.file === file) ?? { file, weight: 1, varied: true };
 }
 
 function readEvaluationSentences(folder: string): Set<string> {

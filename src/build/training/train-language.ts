@@ -50,11 +50,11 @@ export function trainLanguage(
   const unknowing = emptyKnowledge();
   const stock = readNameStock(index);
   const lines: TrainingLine[] = [];
-  for (const { file, documents, weight, own } of texts) {
+  for (const { file, documents, weight, varied } of texts) {
     const before = lines.length;
     documents.forEach((sentences, i) => {
       addLines(lines, prepareDocument(sentences, lang, index, lexicon), weight);
-      if (!own) return;
+      if (!varied) return;
       if (random.next() < WITHOUT_KNOWLEDGE_SHARE)
         addLines(lines, prepareDocument(sentences, lang, unknowing, lexicon), weight);
       if (random.next() < SWAPPED_SHARE) {

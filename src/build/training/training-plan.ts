@@ -7,8 +7,8 @@ export interface TrainingSource {
   readonly file: string;
   /** How much its lines count: less for another register, or for annotators with other rules. */
   readonly weight: number;
-  /** True for news by our own guidelines: variants are made from such texts only. */
-  readonly own: boolean;
+  /** True for edited prose like that of news: variants are made from such texts only. */
+  readonly varied: boolean;
 }
 
 /** How one language is trained. */
@@ -33,13 +33,14 @@ export const ONE_CASE_EVERY = 10;
 /** How much a line in one case counts. */
 export const CAPTION_WEIGHT = 0.5;
 
-const SETTINGS: TrainingSettings = { epochs: 4, l1: 3, l2: 0, rate: 0.1, leastCount: 2, seed: 1 };
+/** More epochs raise the score on what is learnt and lower it on what is not; a higher L1 term saves bytes and costs some tenths of a point. */
+const SETTINGS: TrainingSettings = { epochs: 4, l1: 2, l2: 0, rate: 0.1, leastCount: 2, seed: 1 };
 
 export const TRAINING_PLANS: Readonly<Record<NameLanguage, TrainingPlan>> = {
   it: {
     sources: [
-      { file: 'it-news.train.tsv', weight: 1, own: true },
-      { file: 'europarl-it.tsv', weight: 0.3, own: false },
+      { file: 'it-news.train.tsv', weight: 1, varied: true },
+      { file: 'europarl-it.tsv', weight: 0.3, varied: false },
     ],
     development: ['it-news.dev.tsv', 'kind-wn.dev.tsv', 'kind-fic.dev.tsv'],
     lexicon: ['en-news.train.tsv', 'wikigold.tsv'],
@@ -47,15 +48,15 @@ export const TRAINING_PLANS: Readonly<Record<NameLanguage, TrainingPlan>> = {
   },
   en: {
     sources: [
-      { file: 'en-news.train.tsv', weight: 2, own: true },
-      { file: 'wikigold.tsv', weight: 1, own: false },
-      { file: 'europarl-en.tsv', weight: 0.3, own: false },
-      { file: 'btc.tsv', weight: 0.5, own: false },
-      { file: 'wnut17.tsv', weight: 0.5, own: false },
+      { file: 'en-news.train.tsv', weight: 2, varied: true },
+      { file: 'wikigold.tsv', weight: 1, varied: true },
+      { file: 'europarl-en.tsv', weight: 0.3, varied: false },
+      { file: 'btc.tsv', weight: 0.5, varied: false },
+      { file: 'wnut17.tsv', weight: 0.5, varied: false },
     ],
     development: ['en-news.dev.tsv', 'uner-ewt.dev.tsv'],
     lexicon: ['it-news.train.tsv'],
-    settings: SETTINGS,
+    settings: { ...SETTINGS, l1: 1.5 },
   },
 };
 
