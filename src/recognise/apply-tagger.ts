@@ -1,32 +1,24 @@
 /**
  * Joins what the model reads with what the rules found. An entity of the base that the rules linked stays, unless the model reads a longer name over it («Procura di
- * Milano»); names of nobody known stand as the model reads them, in extent and type, and those it does not see fall away.
+ * Milano») or, with certainty, a name of another kind; names of nobody known stand as the model reads them, in extent and type, and those it does not see fall away.
  */
 import { toSlug } from '#text/slug.ts';
-import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { surfaceOf } from './candidate.ts';
 import { capitaliseName } from './capitalise-name.ts';
-import { addNamed, type DocumentState, type Named } from './document-state.ts';
+import { addNamed, isKnown, typeOfMember, type DocumentState, type Named } from './document-state.ts';
 import { namesAt } from './names-at.ts';
 import type { ReadLine } from './read-line.ts';
 import { resolveShortName } from './resolve-name.ts';
+import { staysBeside } from './stays-beside.ts';
 import type { RuleMark } from './tagger/document-traits.ts';
-import { LABEL_COUNT, OUTSIDE } from './tagger/labels.ts';
 import { tagDocument, type TaggedLine, type TaggedSpan } from './tagger/tag-document.ts';
 import type { TaggerModel } from './tagger/tagger-model.ts';
 import { isBlind } from './tagger/written-case.ts';
-import { officeBefore, titleBefore } from './titles-before.ts';
+import { titleBefore } from './titles-before.ts';
 
 /** A name that the model holds for less probable (0 to 1) is not marked: it would be wrong as often as right. */
 export const LEAST_CONFIDENCE = 0.5;
-/** So sure the model must be of a longer name to take an entity of the base into it. */
-const LEAST_FOR_LONGER = 0.6;
-/** And so sure of one that goes on behind the entity. Behind a body of the base it never does: «il presidente della Regione Lazio Rocca» is two names. */
-const LEAST_FOR_TAIL = 0.8;
-/** A name of nobody known that the rules found stays where the model holds it at least for as probable to be some name. */
-const LEAST_FOR_RULES = 0.25;
-
 /** Reads the document with the model and changes the names found so far. Runs after every rule. */
 export function applyTagger(state: DocumentState, model: TaggerModel): void {
   const { lines, context } = state;
@@ -50,10 +42,6 @@ export function toRuleMarks(state: DocumentState, line: number): RuleMark[] {
     const type = state.cast.get(entity)?.type;
     return type ? [{ from, to, type, known: isKnown(state, entity) }] : [];
   });
-}
-
-function isKnown({ context }: DocumentState, entity: EntityId): boolean {
-  return context.index.byId.has(entity);
 }
 
 /** Takes out of the line what the model knows better; gives back what it adds. */
@@ -91,67 +79,6 @@ function needsCompany({ context }: DocumentState, line: ReadLine, { from, to }: 
   return names.length > 0 && names.every(({ kind }) => kind === 'contextual');
 }
 
-/** Whether a name of the rules stands where the model reads `over` on its words. */
-function staysBeside(
-  state: DocumentState,
-  i: number,
-  named: Named,
-  over: readonly TaggedSpan[],
-  tagged: TaggedLine,
-): boolean {
-  if (isKnown(state, named.entity)) return !over.some((span) => takesIn(state, i, named, span));
-  const [first, second] = over;
-  const type = typeOfMember(state, named.entity);
-  // A head word or a tail shows a body: «Bellandi S.p.A.».
-  if (!first) return type === 'organisation' || probabilityOfName(tagged.labels, named) >= LEAST_FOR_RULES;
-  if (first.from === named.from && first.to === named.to) return first.type === type;
-  // A head word or a tail told the rules how far the name goes: «ospedale Papa Giovanni XXIII» is nobody's name.
-  const isLonger = first.from >= named.from && first.to <= named.to;
-  if (isLonger) return second === undefined && first.type === 'person';
-  if (type === 'person') return first.type !== 'person' && isHolder(state, i, named);
-  // «il presidente della Regione Lazio Rocca»: the office, and who holds it.
-  return first.from === named.from && isOffice(state, i, named);
-}
-
-/** True for a body directly behind the title of whoever heads it. */
-function isOffice(state: DocumentState, i: number, { from }: Named): boolean {
-  const line = state.lines[i];
-  return line !== undefined && officeBefore(line, from + 1, state.context.index) !== null;
-}
-
-/** True for somebody directly behind the office they hold. */
-function isHolder(state: DocumentState, i: number, { from }: Named): boolean {
-  const line = state.lines[i];
-  return line !== undefined && officeBefore(line, from, state.context.index) !== null;
-}
-
-/**
- * Whether the model's name takes an entity of the base into it. Two people side by side are never one («putin kim jong un»), nobody becomes part of what stands
- * beside, and where case tells nothing the base knows better.
- */
-function takesIn(
-  state: DocumentState,
-  i: number,
-  named: Named,
-  { from, to, type, confidence }: TaggedSpan,
-): boolean {
-  const line = state.lines[i];
-  if (!line || isBlind(line)) return false;
-  if (from > named.from || to < named.to || to - from === named.to - named.from) return false;
-  const others = (state.named[i] ?? []).filter(
-    (other) => other !== named && other.from < to && from < other.to,
-  );
-  if (others.some(({ entity }) => type === 'person' || typeOfMember(state, entity) === 'person'))
-    return false;
-  if (to === named.to) return confidence >= LEAST_FOR_LONGER;
-  return confidence >= LEAST_FOR_TAIL && typeOfMember(state, named.entity) !== 'organisation';
-}
-
-/** How probable the model holds it that the name's first word is in some name: tails («S.p.A.») it knows less well. */
-function probabilityOfName(labels: Float32Array, { from }: Named): number {
-  return 1 - (labels[from * LABEL_COUNT + OUTSIDE] ?? 1);
-}
-
 /** Enters a name of the model: somebody of the cast by that name, else somebody new. */
 function enter(state: DocumentState, i: number, span: TaggedSpan): void {
   const line = state.lines[i];
@@ -171,7 +98,9 @@ function enter(state: DocumentState, i: number, span: TaggedSpan): void {
   const label = toLabel(state, line, span);
   if (toSlug(label) === '' && !/\p{L}/u.test(label)) return;
   const title = isLonePerson(span) ? titleBefore(line, from, state.context.index) : null;
-  const entity = isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label);
+  const entity =
+    inBase(state, line, span) ??
+    (isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label));
   addNamed(state, i, { from, to, by: 'model', form: 'name', entity, confidence, candidates: [] });
 }
 
@@ -197,8 +126,18 @@ function findInCast(
   };
 }
 
-function typeOfMember({ cast }: DocumentState, id: EntityId): EntityType | undefined {
-  return cast.get(id)?.type;
+/** The only entity of the type that bears the full name in the base, taken into the cast. */
+function inBase(
+  { cast, context }: DocumentState,
+  line: ReadLine,
+  { from, to, type }: TaggedSpan,
+): EntityId | null {
+  const names = namesAt(context.index, line, from, to);
+  const bearers = new Set(
+    names.filter(({ kind, entity }) => kind === 'full' && entity.type === type).map(({ entity }) => entity),
+  );
+  const [only] = bearers;
+  return only && bearers.size === 1 ? cast.addKnown(only) : null;
 }
 
 /** The name as it would be printed in running text. */

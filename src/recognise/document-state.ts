@@ -1,5 +1,6 @@
 import type { MentionForm } from '#article/article.ts';
 import type { Surroundings } from './bare-surname.ts';
+import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { Cast } from './cast.ts';
 import type { KnownContext } from './known-names.ts';
@@ -34,6 +35,16 @@ export function surroundingsOf(state: DocumentState, i: number): Surroundings | 
   const covered = state.covered[i];
   const personEnds = state.personEnds[i];
   return line && covered && personEnds ? { line, covered, personEnds, context: state.context } : null;
+}
+
+/** True for an entity of the base. */
+export function isKnown({ context }: DocumentState, entity: EntityId): boolean {
+  return context.index.byId.has(entity);
+}
+
+/** The type of a member of the cast; undefined for an id that is not in it. */
+export function typeOfMember({ cast }: DocumentState, id: EntityId): EntityType | undefined {
+  return cast.get(id)?.type;
 }
 
 /** Takes a name into the reading when none of its words is covered yet. */

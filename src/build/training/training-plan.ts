@@ -56,7 +56,7 @@ export const TRAINING_PLANS: Readonly<Record<NameLanguage, TrainingPlan>> = {
     ],
     development: ['en-news.dev.tsv', 'uner-ewt.dev.tsv'],
     lexicon: ['it-news.train.tsv'],
-    settings: { ...SETTINGS, l1: 1.5 },
+    settings: { ...SETTINGS, epochs: 5, l1: 3 },
   },
 };
 
