@@ -56,7 +56,7 @@ describe('findMentions with a model', () => {
   it('says how sure it is, and marks nothing that it doubts', () => {
     const { mentions } = findMentions(['Ieri il signor Egberto Malvisi ha parlato.'], 'it', index, models);
     for (const { confidence } of mentions.flat()) {
-      expect(confidence).toBeGreaterThanOrEqual(0.5);
+      expect(confidence).toBeGreaterThanOrEqual(0.6);
       expect(confidence).toBeLessThanOrEqual(1);
     }
     expect(mark('Domani non succede niente di nuovo.')).toEqual(['Domani non succede niente di nuovo.']);

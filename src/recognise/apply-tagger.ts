@@ -17,8 +17,8 @@ import type { TaggerModel } from './tagger/tagger-model.ts';
 import { isBlind } from './tagger/written-case.ts';
 import { titleBefore } from './titles-before.ts';
 
-/** A name that the model holds for less probable (0 to 1) is not marked: it would be wrong as often as right. */
-export const LEAST_CONFIDENCE = 0.5;
+/** A name that the model holds for less probable (0 to 1) is not marked: of names that no rule saw it would be wrong oftener than right. */
+export const LEAST_CONFIDENCE = 0.6;
 /** Reads the document with the model and changes the names found so far. Runs after every rule. */
 export function applyTagger(state: DocumentState, model: TaggerModel): void {
   const { lines, context } = state;
@@ -51,7 +51,9 @@ function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefine
   let added = tagged.spans
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .flatMap((span) => (line ? withoutNumber(line, span) : []))
-    .filter((span) => line !== undefined && !needsCompany(state, line, span));
+    .filter(
+      (span) => line !== undefined && !needsCompany(state, line, span) && !isAdjective(state, line, span),
+    );
   const kept: Named[] = [];
   for (const named of state.named[i] ?? []) {
     const over = added.filter((span) => span.from < named.to && named.from < span.to);
@@ -71,6 +73,13 @@ function withoutNumber(line: ReadLine, span: TaggedSpan): TaggedSpan[] {
   let { to } = span;
   while (isBlind(line) && to > span.from && line.words[to - 1]?.written === 'digits') to -= 1;
   return to > span.from ? [{ ...span, to }] : [];
+}
+
+/** True for «North Korean»: an adjective of a place is no place. */
+function isAdjective({ context }: DocumentState, line: ReadLine, { from, to, type }: TaggedSpan): boolean {
+  const folded = line.words[to - 1]?.folded ?? '';
+  if (type !== 'place' || !context.index.adjectives.has(folded)) return false;
+  return !namesAt(context.index, line, from, to).some(({ kind }) => kind === 'full');
 }
 
 /** True for words that the base knows only as a name in company: without it «al Nord» is a direction. */
