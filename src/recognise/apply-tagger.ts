@@ -106,11 +106,21 @@ function enter(state: DocumentState, i: number, span: TaggedSpan): void {
   }
   const label = toLabel(state, line, span);
   if (toSlug(label) === '' && !/\p{L}/u.test(label)) return;
+  const known = inBase(state, line, span);
+  if (known === null && isOnlyHeadlineWord(state, line, span)) return;
   const title = isLonePerson(span) ? titleBefore(line, from, state.context.index) : null;
   const entity =
-    inBase(state, line, span) ??
-    (isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label));
+    known ?? (isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label));
   addNamed(state, i, { from, to, by: 'model', form: 'name', entity, confidence, candidates: [] });
+}
+
+/** A line in one case that is longer is no caption made of names, but a sentence. */
+const MOST_CAPTION_WORDS = 12;
+
+/** True for a lone word of a sentence in capitals that the page nowhere prints as a name: «… QUELLO CHE MANCA». */
+function isOnlyHeadlineWord({ context }: DocumentState, line: ReadLine, { from, to }: TaggedSpan): boolean {
+  if (!isBlind(line) || to - from > 1 || line.words.length <= MOST_CAPTION_WORDS) return false;
+  return !context.vocabulary.capital.has(line.words[from]?.folded ?? '');
 }
 
 /** Who of the cast bears the name and is of the type. */

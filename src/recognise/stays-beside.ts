@@ -44,7 +44,16 @@ function isAnotherThing(state: DocumentState, i: number, named: Named, span: Tag
   if (!line || isBlind(line) || span.from !== named.from || span.to !== named.to) return false;
   // A name of several words is seldom two things.
   if (span.to - span.from > 1) return false;
+  // «Webb» on a page that speaks of the telescope by its whole name is the telescope.
+  if (isNamedInFull(state, named)) return false;
   return span.confidence >= LEAST_FOR_OTHER_TYPE && span.type !== typeOfMember(state, named.entity);
+}
+
+/** True when the page also names the entity by more words. */
+function isNamedInFull({ named: lines }: DocumentState, { entity, from, to }: Named): boolean {
+  return lines.some((line) =>
+    line?.some((other) => other.entity === entity && other.to - other.from > to - from),
+  );
 }
 
 /** True for a body directly behind the title of whoever heads it. */
