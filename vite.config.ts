@@ -5,6 +5,7 @@ import { deploymentPlugin } from '#build/deployment-plugin.ts';
 import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
 import { editionPlugin } from '#build/edition-plugin.ts';
 import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
+import { knowledgePlugin } from '#build/knowledge-plugin.ts';
 import { offlinePlugin } from '#build/offline-plugin.ts';
 
 const PURE = 'src/{text,article,knowledge,recognise,compile,build,urls,i18n}/**/*.test.ts';
@@ -15,11 +16,14 @@ export default defineConfig({
     react(),
     tailwind(),
     editionPlugin('src/content'),
+    knowledgePlugin(),
     editionFontsPlugin(),
     editionPolicyPlugin(),
     deploymentPlugin(),
     offlinePlugin('src/offline/worker/service-worker.ts'),
   ],
+  // A module, so that it shares nothing with the page and loads nothing that it does not need.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     // Every asset is a file of its own: the content security policy allows no data: script or style.

@@ -27,8 +27,8 @@ export interface LibraryEntry {
   readonly leadDepicts: readonly EntityId[];
   /** Most often named first. */
   readonly entities: readonly EntityCount[];
-  /** Bare name of the article's file. */
-  readonly asset: string;
+  /** Bare name of the article's file; null for one that the reader brought, which the device keeps. */
+  readonly asset: string | null;
 }
 
 /** The articles of an edition and everybody they name. */

@@ -2,10 +2,10 @@
  * The library's file: what the app must know of every article before one is opened. The reader beside it is
  * `queries/decode-library.ts`, whose test reads what is written here.
  */
-import type { Article, RichText } from '#article/article.ts';
-import { carriersOf } from '#article/carriers-of.ts';
+import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
+import { toLibraryEntry } from '#article/to-library-entry.ts';
 
 /** An article with the name of the file it ships as. */
 export interface CompiledArticle {
@@ -27,50 +27,12 @@ export function toLibraryFile(compiled: readonly CompiledArticle[], findEntity: 
   );
   return {
     schema: 1,
-    articles: newestFirst.map(toEntry),
+    articles: newestFirst.map(({ article, asset }) => toLibraryEntry(article, asset)),
     entities: collectEntities(
       compiled.map(({ article }) => article),
       findEntity,
     ),
   };
-}
-
-function toEntry({ article, asset }: CompiledArticle) {
-  const texts = article.blocks.flatMap(carriersOf);
-  const firstParagraph = article.blocks.find((block) => block.kind === 'paragraph');
-  const firstImage = article.blocks.find((block) => block.kind === 'image');
-  return {
-    id: article.id,
-    lang: article.lang,
-    date: article.date,
-    topic: article.topic,
-    headline: article.headline.text,
-    opening: firstParagraph === undefined ? '' : firstSentence(firstParagraph, article.lang),
-    words: texts.reduce((sum, { text }) => sum + countWords(text), 0),
-    leadDepicts: firstImage?.depicts ?? [],
-    entities: countEntities([article.headline, ...texts]),
-    asset,
-  };
-}
-
-function countEntities(carriers: readonly RichText[]): { entity: EntityId; count: number }[] {
-  const counts = new Map<EntityId, number>();
-  for (const { mentions } of carriers) {
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return [...counts].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
-}
-
-function countWords(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** The opening sentence, without a dateline before it. */
-function firstSentence(paragraph: RichText, lang: string): string {
-  const dateline = paragraph.marks.find((mark) => mark.kind === 'dateline');
-  const text = paragraph.text.slice(dateline?.end ?? 0).trimStart();
-  const [first] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? '';
 }
 
 function collectEntities(articles: readonly Article[], findEntity: FindEntity): Entity[] {

@@ -3,23 +3,25 @@ import { failure, type Result } from '#article/result.ts';
 import type { DecodeBytesError } from './decode-bytes.ts';
 
 /** Names of the reasons, for hosts that say them in another language. */
-export type RefusalKind =
+export const REFUSAL_KINDS = [
   /** Nothing to read. */
-  | 'empty'
+  'empty',
   /** No text: a picture, a PDF, a program. */
-  | 'binary'
-  | 'too-large'
+  'binary',
+  'too-large',
   /** Parts within parts beyond any page. */
-  | 'too-deep'
-  | 'too-many'
+  'too-deep',
+  'too-many',
   /** The file breaks the rules of its format. */
-  | 'malformed'
+  'malformed',
   /** Made to do harm, or made so that it could. */
-  | 'unsafe'
+  'unsafe',
   /** A format or version that is not read. */
-  | 'unsupported'
+  'unsupported',
   /** Readable, but without an article. */
-  | 'no-article';
+  'no-article',
+] as const;
+export type RefusalKind = (typeof REFUSAL_KINDS)[number];
 
 /** One refusal. `reason` and `remedy` are plain clauses without subject and full stop: «is a PDF», «copy its text …». */
 export interface Refusal {

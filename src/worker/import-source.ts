@@ -1,0 +1,115 @@
+/** What a reader brings → articles, as far as no host is needed: the worker and the tests share it. */
+import type { Article, Block } from '#article/article.ts';
+import type { Entity } from '#article/entity.ts';
+import { failure, success } from '#article/result.ts';
+import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
+import { compileArticle } from '#compile/compile-article.ts';
+import { detectLanguage } from '#compile/detect-language.ts';
+import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
+import { LARGEST_ARCHIVE_BYTES } from '#formats/limits.ts';
+import { parseSource, parseText } from '#formats/parse-source.ts';
+import type { Imported, ImportResult } from '#formats/read-document.ts';
+import { fromDecodeBytesError, refuse } from '#formats/refusal.ts';
+import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import { toEntity } from '#knowledge/known-entity.ts';
+import type { TaggerModels } from '#recognise/find-mentions.ts';
+import type { DoubtfulLine, Outcome, ReadArticle } from './import-protocol.ts';
+
+/** What reading needs of its host. */
+export interface Reading {
+  readonly knowledge: KnowledgeIndex;
+  /** The models that a text in the language is read with. */
+  readonly loadModels: (lang: string) => Promise<TaggerModels>;
+  /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes. */
+  readonly digest: (text: string) => Promise<string>;
+}
+
+/** Bytes with the name of their file, or words that were pasted. */
+export type Brought =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+
+/** Longest part of a doubtful line that is repeated, in characters. */
+const LONGEST_QUOTE = 120;
+
+/** Why a file is not even read, for its size alone; null when it may be. */
+export function refuseSize(name: string, bytes: number): Outcome | null {
+  return bytes > Math.max(LARGEST_ARCHIVE_BYTES, LARGEST_SOURCE_BYTES)
+    ? refuse(name, fromDecodeBytesError(TOO_LARGE))
+    : null;
+}
+
+/**
+ * Reads every article of a source and tells each outcome as soon as it is known, in order; one at least.
+ * @param tell `at` counts from 1
+ */
+export async function importSource(
+  brought: Brought,
+  reading: Reading,
+  tell: (outcome: Outcome, at: number, of: number) => void,
+): Promise<void> {
+  const results = parse(brought);
+  for (const [i, result] of results.entries()) {
+    const outcome = result.ok ? success(await read(result.value, reading)) : failure(result.error);
+    tell(outcome, i + 1, results.length);
+  }
+}
+
+function parse(brought: Brought): readonly ImportResult[] {
+  return brought.kind === 'text'
+    ? parseText(brought.text, { fileName: null })
+    : parseSource(brought.bytes, { fileName: brought.name });
+}
+
+async function read(imported: Imported, reading: Reading): Promise<ReadArticle> {
+  if (imported.kind === 'article') return toReadArticle(await makeOwn(imported.article, reading), reading);
+  const document: SourceDocument = {
+    ...imported.document,
+    sha256: await reading.digest(imported.document.raw),
+  };
+  const lang = document.lang ?? detectLanguage(document.lines.map(({ text }) => text));
+  const compiled = compileArticle(document, reading.knowledge, await reading.loadModels(lang));
+  return toReadArticle(compiled.article, reading, compiled.issues, compiled.pictures.length);
+}
+
+/**
+ * An article of another device as this one may show it: pictures of that device are not here, and its hash is what its
+ * source gives and not what it says.
+ */
+async function makeOwn(article: Article, { digest }: Reading): Promise<Article> {
+  const { provenance } = article;
+  const sha256 = provenance.raw === '' ? provenance.sha256 : await digest(provenance.raw);
+  return { ...article, provenance: { ...provenance, sha256 }, blocks: article.blocks.map(withoutFile) };
+}
+
+function withoutFile(block: Block): Block {
+  if (block.kind !== 'image' || block.asset.kind === 'none' || block.asset.kind === 'remote') return block;
+  return { ...block, asset: { kind: 'none', reason: 'not-in-source' } };
+}
+
+function toReadArticle(
+  article: Article,
+  { knowledge }: Reading,
+  issues: readonly CompileIssue[] = [],
+  pictures = 0,
+): ReadArticle {
+  const doubts = issues.map((issue) => toDoubt(issue, article));
+  return { article, owners: findOwners(article, knowledge), doubts, pictures };
+}
+
+function toDoubt({ kind, line, source }: CompileIssue, { provenance }: Article): DoubtfulLine {
+  const text = source === null ? '' : provenance.raw.slice(source.start, source.end).trim();
+  const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return { kind, line, text: quote };
+}
+
+/** As in the edition's library: entities that roles belong to, without roles of their own. */
+function findOwners({ entities }: Article, { byId }: KnowledgeIndex): Entity[] {
+  const owners = new Map<string, Entity>();
+  const named = new Set<string>(entities.map(({ id }) => id));
+  for (const { of } of entities.flatMap(({ roles }) => roles)) {
+    const known = of === null || named.has(of) ? undefined : byId.get(of);
+    if (known !== undefined) owners.set(known.id, { ...toEntity(known), roles: [] });
+  }
+  return [...owners.values()];
+}

@@ -1,0 +1,125 @@
+/** The page's side of the worker that imports. */
+import { tools } from 'virtual:knowledge';
+import { failure, success, type Result } from '#article/result.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the constructor of the worker
+import ImportWorker from '#worker/entry/import-worker.ts?worker';
+import { decodeFromWorker, type ImportSource, type Outcome, type ToWorker } from '#worker/import-protocol.ts';
+
+/** Why a source was not read to its end. */
+export type ImportTrouble =
+  /** The reader ended it. */
+  | { readonly kind: 'aborted' }
+  /** One document took longer than any page does. */
+  | { readonly kind: 'timed-out' }
+  | { readonly kind: 'unreadable' }
+  /** The worker, or what it reads with, did not come. */
+  | { readonly kind: 'not-loaded' }
+  /** The worker broke down. `detail` is for whoever mends it. */
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** Told of each article of a source as it is read. */
+export type TellOutcome = (outcome: Outcome, at: number, of: number) => void;
+
+/** Imports sources, one at a time. */
+export interface Importer {
+  /** What was told before a trouble stays told. */
+  readonly run: (
+    source: ImportSource,
+    tell: TellOutcome,
+    signal: AbortSignal,
+  ) => Promise<Result<null, ImportTrouble>>;
+  /** Ends the worker, and with it what it holds. */
+  readonly close: () => void;
+}
+
+/** What the importer needs of a worker; the browser's own fits. */
+export type WorkerLike = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
+>;
+
+/** The largest page that is taken needs a few seconds on a slow phone. */
+const DOCUMENT_WITHIN_MS = 60_000;
+
+/** An importer whose worker starts with the first source, and anew after one that had to be ended. */
+export function createImporter(
+  start: () => WorkerLike = () => new ImportWorker(),
+  { withinMs = DOCUMENT_WITHIN_MS } = {},
+): Importer {
+  let worker: WorkerLike | null = null;
+  const close = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  return {
+    run: async (source, tell, signal) => {
+      if (signal.aborted) return failure({ kind: 'aborted' });
+      worker ??= start();
+      const ran = await converse(worker, source, tell, signal, withinMs);
+      // Whatever it is still doing is not waited for; a file that could not be read leaves it well.
+      if (!ran.ok && ran.error.kind !== 'unreadable') close();
+      return ran;
+    },
+    close,
+  };
+}
+
+function converse(
+  worker: WorkerLike,
+  source: ImportSource,
+  tell: TellOutcome,
+  signal: AbortSignal,
+  withinMs: number,
+): Promise<Result<null, ImportTrouble>> {
+  return new Promise((resolve) => {
+    const listening = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (result: Result<null, ImportTrouble>) => {
+      listening.abort();
+      clearTimeout(timer);
+      resolve(result);
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(failure({ kind: 'timed-out' })), withinMs);
+    };
+    const options = { signal: listening.signal };
+    signal.addEventListener('abort', () => end(failure({ kind: 'aborted' })), options);
+    worker.addEventListener('error', (event) => end(failure(toTrouble(event))), options);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<unknown>) => {
+        wait();
+        const ending = hear(data, tell);
+        if (ending !== null) end(ending);
+      },
+      options,
+    );
+    wait();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has none to name
+    worker.postMessage({ source, tools } satisfies ToWorker);
+  });
+}
+
+/** How the conversation ends with what was said; null when it goes on. */
+function hear(data: unknown, tell: TellOutcome): Result<null, ImportTrouble> | null {
+  const said = decodeFromWorker(data);
+  if (!said.ok) return failure({ kind: 'broken', detail: `${said.error.path}: ${said.error.message}` });
+  switch (said.value.kind) {
+    case 'outcome':
+      tell(said.value.outcome, said.value.at, said.value.of);
+      return null;
+    case 'done':
+      return success(null);
+    case 'unreadable':
+    case 'not-loaded':
+      return failure({ kind: said.value.kind });
+  }
+}
+
+/** A script that does not come fires a plain event, and one that breaks down says how. */
+function toTrouble(event: Event): ImportTrouble {
+  return 'message' in event && typeof event.message === 'string' && event.message !== ''
+    ? { kind: 'broken', detail: event.message }
+    : { kind: 'not-loaded' };
+}
