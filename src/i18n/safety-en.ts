@@ -30,7 +30,7 @@ export const safetyEn: typeof safetyIt = {
       'The browser said no. It usually agrees once the app is installed or used often; until then, keep a copy.',
     copy: 'Backup',
     copyHint:
-      'One file with reading places, pictures, corrections and settings. It can be brought back here or to another device.',
+      'One file with your own articles, reading places, pictures, corrections and settings. It can be brought back here or to another device.',
     lastCopy: (day) => `Last backup made here: ${day}.`,
     noCopy: 'No backup has been made from this browser yet.',
     export: 'Export everything to one file',
@@ -58,7 +58,12 @@ export const safetyEn: typeof safetyIt = {
     },
     plan: (day) => `Backup of ${day}`,
     planHint: 'What is here and not in the backup stays as it is.',
-    kinds: { readingStates: 'Reading places', pictures: 'Pictures', kindOverrides: 'Corrections' },
+    kinds: {
+      readingStates: 'Reading places',
+      pictures: 'Pictures',
+      kindOverrides: 'Corrections',
+      articles: 'Your own articles',
+    },
     added: (n) => `${n} to add`,
     later: (n) => `${n} later in the backup`,
     staying: (n) => plural('en', n, 'differs: the one here stays', 'differ: the ones here stay'),

@@ -30,7 +30,7 @@ export const safetyIt = {
       'Il browser ha detto di no. Di solito accetta quando l’app è installata o usata spesso; intanto tieni una copia.',
     copy: 'Copia di sicurezza',
     copyHint:
-      'Un solo file con posizioni di lettura, immagini, correzioni e impostazioni. Si può riportare qui o su un altro dispositivo.',
+      'Un solo file con i tuoi articoli, posizioni di lettura, immagini, correzioni e impostazioni. Si può riportare qui o su un altro dispositivo.',
     lastCopy: (day: string) => `Ultima copia fatta qui: ${day}.`,
     noCopy: 'Da questo browser non è mai stata fatta una copia.',
     export: 'Esporta tutto in un file',
@@ -58,7 +58,12 @@ export const safetyIt = {
     },
     plan: (day: string) => `Copia del ${day}`,
     planHint: 'Quello che c’è qui e non nella copia resta com’è.',
-    kinds: { readingStates: 'Posizioni di lettura', pictures: 'Immagini', kindOverrides: 'Correzioni' },
+    kinds: {
+      readingStates: 'Posizioni di lettura',
+      pictures: 'Immagini',
+      kindOverrides: 'Correzioni',
+      articles: 'Articoli tuoi',
+    },
     added: (n: number) => plural('it', n, 'da aggiungere', 'da aggiungere'),
     later: (n: number) => plural('it', n, 'più recente nella copia', 'più recenti nella copia'),
     staying: (n: number) => plural('it', n, 'diversa: resta quella di qui', 'diverse: restano quelle di qui'),

@@ -27,8 +27,8 @@ export interface Connection {
 /** The slowest write is a large picture on a slow device, a few seconds; browsers are known to never answer at all. */
 const RUN_WITHIN_MS = 20_000;
 
-/** What the reader made by hand and would have to make again; a reading place is made again by reading on. */
-const MADE_BY_READER: ReadonlySet<StoreName> = new Set(['pictures', 'kindOverrides']);
+/** What the reader made or brought and would have to bring again; a reading place is made again by reading on. */
+const MADE_BY_READER: ReadonlySet<StoreName> = new Set(['pictures', 'kindOverrides', 'articles']);
 
 /**
  * A connection that opens when it is first needed. When it turns out to be broken (the browser cleared the data, or

@@ -1,6 +1,5 @@
 import { decodeArticleId } from '#article/decode-entity.ts';
 import {
-  reject,
   runDecoder,
   toChoice,
   toFields,
@@ -11,6 +10,7 @@ import {
 } from '#article/decode-value.ts';
 import { READING_STATUSES, type ReadingPosition, type ReadingState } from '#article/reading-state.ts';
 import type { Result } from '#article/result.ts';
+import { toInstant } from './decode-instant.ts';
 
 /** A reading state from the device, or the first fault. */
 export function decodeReadingState(value: unknown): Result<ReadingState, DecodeError> {
@@ -34,12 +34,4 @@ function decodePosition(value: unknown, path: string): ReadingPosition {
     offset: toWhole(fields['offset'], `${path}.offset`, 0),
     quote: toText(fields['quote'], `${path}.quote`),
   };
-}
-
-/** An instant as `toISOString` writes it: such texts sort by time. */
-function toInstant(value: unknown, path: string): string {
-  const text = toText(value, path);
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)
-    ? text
-    : reject(path, 'an instant such as 2024-11-30T08:00:00.000Z is needed');
 }

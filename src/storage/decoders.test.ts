@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeKindOverride } from './decode-kind-override.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { decodeOwnArticle } from './decode-own-article.ts';
 import { decodePicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
 
@@ -15,8 +17,17 @@ const line = { id: 'b6', text: 'Roma' };
 const override = { articleId: 'un-incontro', blockId: 'b6', line, kind: 'heading' };
 const picture = { ...override, kind: undefined, blob: new Blob([]), alt: '', width: 1, height: 1 };
 
+const own = {
+  articleId: fixtureArticle.id,
+  article: fixtureArticle,
+  owners: [],
+  addedAt: '2024-11-30T08:00:00.000Z',
+  tags: ['vertice'],
+  fileName: 'incontro.txt',
+};
+
 describe('the decoders of what is kept', () => {
-  it.each([decodeReadingState, decodeKindOverride, decodePicture])(
+  it.each([decodeReadingState, decodeKindOverride, decodePicture, decodeOwnArticle])(
     'take anything without a throw, and refuse it',
     (decode) => {
       fc.assert(fc.property(fc.anything(), (value) => !decode(value).ok));
@@ -28,6 +39,7 @@ describe('the decoders of what is kept', () => {
     expect(decodeReadingState({ ...state, position: null }).ok).toBe(true);
     expect(decodeKindOverride(override)).toEqual({ ok: true, value: override });
     expect(decodePicture(picture).ok).toBe(true);
+    expect(decodeOwnArticle(own)).toEqual({ ok: true, value: own });
   });
 
   it.each([
@@ -56,6 +68,17 @@ describe('the decoders of what is kept', () => {
     const older = { ...override, line: undefined };
     expect(decodeKindOverride(older)).toEqual({ ok: true, value: { ...override, line: null } });
     expect(decodePicture({ ...picture, line: undefined })).toMatchObject({ ok: true, value: { line: null } });
+  });
+
+  it.each([
+    ['articleId', 'un-altro'],
+    ['article', { ...fixtureArticle, blocks: [{}] }],
+    ['owners', [{ id: 'roma' }]],
+    ['addedAt', '2024-11-30'],
+    ['tags', 'vertice'],
+    ['fileName', 7],
+  ])('refuse an own article whose %s is %j', (field, value) => {
+    expect(decodeOwnArticle({ ...own, [field]: value }).ok).toBe(false);
   });
 
   it('refuse a kind that no line has', () => {

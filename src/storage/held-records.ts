@@ -22,6 +22,7 @@ export function createHeldRecords(): HeldRecords {
     readingStates: new Map(),
     pictures: new Map(),
     kindOverrides: new Map(),
+    articles: new Map(),
   };
   const restored = new WeakSet<Records[StoreName]>();
   const toText = (key: RecordKey) => JSON.stringify(key);

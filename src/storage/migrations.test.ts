@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
 import { openDeviceKeeper } from './open-keeper.ts';
 import { DATABASE_NAME, VERSION } from './schema.ts';
 import { STORE_NAMES } from './store-names.ts';
@@ -50,6 +51,28 @@ const SHIPPED: readonly Shipped[] = [
       kindOverrides: [{ articleId, blockId: 'b7', kind: 'heading' }],
     },
   },
+  {
+    version: 2,
+    create: (database) => {
+      database.createObjectStore('readingStates', { keyPath: ['articleId'] });
+      database.createObjectStore('pictures', { keyPath: ['articleId', 'blockId'] });
+      database.createObjectStore('kindOverrides', { keyPath: ['articleId', 'blockId'] });
+      database.createObjectStore('articles', { keyPath: ['articleId'] });
+    },
+    records: {
+      pictures: [{ articleId, blockId: 'b2', line: null, blob, alt: '', width: 40, height: 30 }],
+      articles: [
+        {
+          articleId: fixtureArticle.id,
+          article: fixtureArticle,
+          owners: [],
+          addedAt: '2024-12-01T08:00:00.000Z',
+          tags: [],
+          fileName: null,
+        },
+      ],
+    },
+  },
 ];
 
 /** Leaves a device as a version has left it. */
@@ -82,6 +105,22 @@ describe('the migrations', () => {
         value: { records: shipped.records[store] ?? [], damaged: [] },
       });
     }
+  });
+
+  it.each(SHIPPED)('give version $version room for the articles that a reader brings', async (shipped) => {
+    await leaveDevice(shipped);
+    const keeper = await openDeviceKeeper();
+    if (!keeper.ok) throw new Error(keeper.error.kind);
+    const added = {
+      articleId: fixtureArticle.id,
+      article: fixtureArticle,
+      owners: [],
+      addedAt: '2024-12-02T08:00:00.000Z',
+      tags: ['vertice'],
+      fileName: 'incontro.txt',
+    };
+    expect((await keeper.value.put('articles', added)).ok).toBe(true);
+    expect(await keeper.value.list('articles', null)).toMatchObject({ value: { records: [added] } });
   });
 
   it.each(SHIPPED)('let what version $version has written be changed, and keep the rest', async (shipped) => {

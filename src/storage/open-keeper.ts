@@ -64,6 +64,7 @@ const STAYS: {
   // The last word of the reader counts.
   pictures: null,
   kindOverrides: null,
+  articles: null,
 };
 
 /**

@@ -119,7 +119,12 @@ describe('a patient keeper', () => {
     await device.value.put('pictures', words);
     const keeper = await createPatientKeeper(reachFrom(3));
     const added = { ...picture, blockId: 'b2' };
-    await keeper.putAll({ readingStates: [], pictures: [picture, added], kindOverrides: [override] });
+    await keeper.putAll({
+      readingStates: [],
+      pictures: [picture, added],
+      kindOverrides: [override],
+      articles: [],
+    });
     expect(await keeper.list('pictures', null)).toMatchObject({ value: { records: [words, added] } });
     expect(keeper.isLasting).toBe(true);
     expect(await keeper.list('kindOverrides', null)).toMatchObject({ value: { records: [override] } });
@@ -129,7 +134,12 @@ describe('a patient keeper', () => {
     const keeper = await createPatientKeeper(reachFrom(Infinity));
     await keeper.put('readingStates', state);
     const restore = (updatedAt: string) =>
-      keeper.putAll({ readingStates: [{ ...state, updatedAt }], pictures: [], kindOverrides: [] });
+      keeper.putAll({
+        readingStates: [{ ...state, updatedAt }],
+        pictures: [],
+        kindOverrides: [],
+        articles: [],
+      });
     await restore('2024-11-29T08:00:00.000Z');
     expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [state] } });
     const updatedAt = '2024-12-01T08:00:00.000Z';

@@ -1,9 +1,11 @@
 /** What each store holds, and how what a store gives back is read. */
 import type { DecodeError } from '#article/decode-value.ts';
+import type { OwnArticle } from '#article/own-article.ts';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import type { Result } from '#article/result.ts';
 import { decodeKindOverride } from './decode-kind-override.ts';
+import { decodeOwnArticle } from './decode-own-article.ts';
 import { decodePicture, type KeptPicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
 import type { StoreName } from './store-names.ts';
@@ -13,6 +15,7 @@ export interface Records {
   readonly readingStates: ReadingState;
   readonly pictures: KeptPicture;
   readonly kindOverrides: KindOverride;
+  readonly articles: OwnArticle;
 }
 
 /** Some records of each store. */
@@ -27,4 +30,5 @@ export const DECODERS: Decoders = {
   readingStates: decodeReadingState,
   pictures: decodePicture,
   kindOverrides: decodeKindOverride,
+  articles: decodeOwnArticle,
 };

@@ -14,6 +14,7 @@ export const KEY_FIELDS: Readonly<
   readingStates: ['articleId'],
   pictures: ['articleId', 'blockId'],
   kindOverrides: ['articleId', 'blockId'],
+  articles: ['articleId'],
 };
 
 /** A key: the values of the store's key fields, in order. */
@@ -29,6 +30,7 @@ export interface Schema extends DBSchema {
   readingStates: AnyStore;
   pictures: AnyStore;
   kindOverrides: AnyStore;
+  articles: AnyStore;
 }
 
 /** An open database. */
@@ -49,6 +51,9 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('readingStates', { keyPath: ['articleId'] });
     database.createObjectStore('pictures', { keyPath: ['articleId', 'blockId'] });
     database.createObjectStore('kindOverrides', { keyPath: ['articleId', 'blockId'] });
+  },
+  (database) => {
+    database.createObjectStore('articles', { keyPath: ['articleId'] });
   },
 ];
 

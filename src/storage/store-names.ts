@@ -1,5 +1,5 @@
 /** Name of a store. */
-export type StoreName = 'readingStates' | 'pictures' | 'kindOverrides';
+export type StoreName = 'readingStates' | 'pictures' | 'kindOverrides' | 'articles';
 
 /** In the order of their creation. */
-export const STORE_NAMES: readonly StoreName[] = ['readingStates', 'pictures', 'kindOverrides'];
+export const STORE_NAMES: readonly StoreName[] = ['readingStates', 'pictures', 'kindOverrides', 'articles'];

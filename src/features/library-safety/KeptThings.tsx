@@ -16,6 +16,7 @@ export function KeptThings() {
   return (
     <Section title={safety.here}>
       <dl className="text-[15px]">
+        <Row name={safety.kinds.articles}>{count(kept?.articles.length)}</Row>
         <Row name={safety.places}>{count(kept?.readingStates.length)}</Row>
         <Row name={safety.pictures}>
           {kept === undefined || kept.pictures.length === 0

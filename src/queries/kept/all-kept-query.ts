@@ -19,5 +19,6 @@ export async function readAllKept(client: QueryClient): Promise<RecordLists> {
     readingStates: await readKept(client, 'readingStates', null),
     pictures: await readKept(client, 'pictures', null),
     kindOverrides: await readKept(client, 'kindOverrides', null),
+    articles: await readKept(client, 'articles', null),
   };
 }

@@ -47,12 +47,15 @@ function readWithDamaged(client: QueryClient) {
     if (!pictures.ok) return pictures;
     const kindOverrides = await keeper.list('kindOverrides', null);
     if (!kindOverrides.ok) return kindOverrides;
+    const articles = await keeper.list('articles', null);
+    if (!articles.ok) return articles;
     const records: RecordLists = {
       readingStates: readingStates.value.records,
       pictures: pictures.value.records,
       kindOverrides: kindOverrides.value.records,
+      articles: articles.value.records,
     };
-    const damaged = [readingStates, pictures, kindOverrides].flatMap(({ value }) => value.damaged);
+    const damaged = [readingStates, pictures, kindOverrides, articles].flatMap(({ value }) => value.damaged);
     return success({ records, damaged: damaged.length });
   });
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { Result } from '#article/result.ts';
 import type { RecordLists } from '#storage/records.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
 import { CHECKSUM_FILE, RECORDS_FILE, toHex, type Backup } from './backup.ts';
 import { toCrc32 } from './crc-32.ts';
 import { decodeBackup } from './decode-backup.ts';
@@ -37,8 +38,18 @@ const records: RecordLists = {
     },
   ],
   kindOverrides: [{ articleId: kim, blockId: 'b7', line: null, kind: 'heading' }],
+  articles: [
+    {
+      articleId: fixtureArticle.id,
+      article: fixtureArticle,
+      owners: [],
+      addedAt: NOW,
+      tags: ['vertice'],
+      fileName: 'incontro.html',
+    },
+  ],
 };
-const nothing: RecordLists = { readingStates: [], pictures: [], kindOverrides: [] };
+const nothing: RecordLists = { readingStates: [], pictures: [], kindOverrides: [], articles: [] };
 const backup: Backup = { createdAt: NOW, records, settings: new Map([['dramatis.theme', 'dark']]) };
 
 function valueOf<T, E>(result: Result<T, E>): T {
@@ -140,8 +151,23 @@ describe('a backup', () => {
   });
 
   it('of a later version asks for a later Dramatis', async () => {
-    const later = await withRecords((json) => json.replace('"version": 1', '"version": 2'));
+    const later = await withRecords((json) => json.replace('"version": 2', '"version": 3'));
     expect(await decodeBackup(later)).toEqual({ ok: false, error: { kind: 'newer-version' } });
+  });
+
+  it('of the first version, which had no articles, is read with everything it has', async () => {
+    const earlier = await withRecords((json) => {
+      const { stores, ...rest } = JSON.parse(json) as { stores: Record<string, unknown> };
+      const { articles: _, ...older } = stores;
+      return JSON.stringify({ ...rest, version: 1, stores: older });
+    });
+    const read = valueOf(await decodeBackup(earlier));
+    expect(read.records).toMatchObject({ kindOverrides: records.kindOverrides, articles: [] });
+  });
+
+  it('of this version without articles is damaged', async () => {
+    const damaged = await withRecords((json) => json.replace('"articles"', '"artikles"'));
+    expect(await decodeBackup(damaged)).toEqual({ ok: false, error: { kind: 'damaged', place: 'articles' } });
   });
 
   it.each([
@@ -162,7 +188,12 @@ describe('planRestore', () => {
     expect(listRestored(await planRestore(records, nothing, NOW))).toEqual(records);
     const plan = await planRestore(records, records, NOW);
     expect(listRestored(plan)).toEqual(nothing);
-    expect([plan.readingStates.same, plan.pictures.same, plan.kindOverrides.same]).toEqual([1, 1, 1]);
+    expect([
+      plan.readingStates.same,
+      plan.pictures.same,
+      plan.kindOverrides.same,
+      plan.articles.same,
+    ]).toEqual([1, 1, 1, 1]);
   });
 
   it('touches nothing that is only here', async () => {
@@ -178,6 +209,13 @@ describe('planRestore', () => {
     const here = { ...nothing, readingStates: [{ ...state, ...mine }] };
     const { readingStates } = await planRestore(records, here, NOW);
     expect(readingStates).toMatchObject({ added: [], later: [], staying: [], [where]: [state] });
+  });
+
+  it('leaves another text here that goes by the name of an article', async () => {
+    const [theirs] = records.articles;
+    const mine = { ...theirs!, article: { ...fixtureArticle, topic: 'space' } };
+    const { articles } = await planRestore(records, { ...nothing, articles: [mine] }, NOW);
+    expect(articles).toEqual({ added: [], later: [], staying: [theirs], same: 0 });
   });
 
   it('leaves another picture here, even one of the same size', async () => {

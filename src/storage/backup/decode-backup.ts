@@ -90,7 +90,7 @@ function isNewer(value: unknown): boolean {
 
 function toBackup(fields: Fields, files: Unzipped): Backup {
   toChoice(fields['format'], 'format', [BACKUP_FORMAT]);
-  toWhole(fields['version'], 'version', 1, BACKUP_VERSION);
+  const version = toWhole(fields['version'], 'version', 1, BACKUP_VERSION);
   const stores = toFields(fields['stores'], 'stores');
   const list = <Name extends StoreName>(store: Name) =>
     toList(stores[store], store, (value, path) => {
@@ -103,6 +103,7 @@ function toBackup(fields: Fields, files: Unzipped): Backup {
       readingStates: list('readingStates'),
       pictures: list('pictures'),
       kindOverrides: list('kindOverrides'),
+      articles: version === 1 ? [] : list('articles'),
     } satisfies RecordLists,
     settings: new Map(
       Object.entries(toFields(fields['settings'], 'settings')).map(([key, value]) => [

@@ -23,7 +23,8 @@ export type RestorePlan = { readonly [Name in StoreName]: Difference<Records[Nam
 
 /**
  * Compares a backup with what is kept here. What is only here is never touched; of two reading places the later one is
- * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by. Those of
+ * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by, and so
+ * does an article. Those of
  * another line come beside it.
  * @param now ISO 8601 in UTC.
  */
@@ -37,6 +38,7 @@ export async function planRestore(backup: RecordLists, here: RecordLists, now: s
     ),
     pictures: await compare(backup, here, 'pictures', () => false),
     kindOverrides: await compare(backup, here, 'kindOverrides', () => false),
+    articles: await compare(backup, here, 'articles', () => false),
   };
 }
 
@@ -47,6 +49,7 @@ export function listRestored(plan: RestorePlan): RecordLists {
     readingStates: restored(plan.readingStates),
     pictures: restored(plan.pictures),
     kindOverrides: restored(plan.kindOverrides),
+    articles: restored(plan.articles),
   };
 }
 
