@@ -39,6 +39,8 @@ export function describeFailure(error: unknown, { states }: Messages): FailureIn
         detail: failure.detail,
         canRetry: true,
       };
+    case 'device':
+      return { title: states.deviceTitle, hint: states.deviceHint, detail: null, canRetry: true };
     case 'no-article':
       return {
         title: states.articleMissingTitle,

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetArticles } from '#offline/page/keep-offline.ts';
-import { libraryQuery } from '#queries/library-query.ts';
+import { reloadLibrary } from '#queries/library-query.ts';
 import { listUnopenedRemoved } from '#queries/list-unopened.ts';
 
 /** Shows another edition in the place of the one before, and lets go of what has left it and was never opened. */
 export async function followEdition(client: QueryClient): Promise<void> {
-  await client.invalidateQueries({ queryKey: libraryQuery().queryKey, refetchType: 'all' });
+  await reloadLibrary(client);
   try {
     const unopened = await listUnopenedRemoved(client);
     if (unopened.length > 0) forgetArticles(unopened);

@@ -9,6 +9,7 @@ import '#ui/print.css';
 import { startOffline } from '#offline/page/keep-offline.ts';
 import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
+import { followOwnArticles } from '#queries/follow-own-articles.ts';
 import { followEdition } from './follow-edition.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
@@ -35,6 +36,7 @@ createRoot(root).render(
 
 returnToPlace();
 followTheme();
+followOwnArticles(client);
 followLaunches((path) => void router.navigate(path));
 // Code that is missing may belong to a page that the reader is still on the way to.
 followMissingCode(() => {

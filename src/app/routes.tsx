@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { articleQuery } from '#queries/article-query.ts';
-import { libraryQuery } from '#queries/library-query.ts';
+import { libraryQuery, loadLibraryNaming } from '#queries/library-query.ts';
 import { PATTERNS } from '#urls/paths.ts';
 import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
@@ -56,8 +56,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: PATTERNS.figure,
-              loader: loadLibrary,
-              shouldRevalidate: () => false,
+              loader: ({ params }) => loadLibraryNaming(client, params['id'] ?? ''),
+              shouldRevalidate: ({ currentParams, nextParams }) => currentParams['id'] !== nextParams['id'],
               HydrateFallback: FigureSkeleton,
               lazy: {
                 Component: async () => (await import('#features/figure-profile/FigurePage.tsx')).FigurePage,

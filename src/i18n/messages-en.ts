@@ -303,6 +303,9 @@ export const messagesEn: Messages = {
     loading: 'Loading…',
     notFoundTitle: 'There is no such page',
     notFoundHint: 'The address may have changed, or it may hold a mistake.',
+    deviceTitle: 'The browser’s storage does not answer',
+    deviceHint:
+      'What you are looking for may be among the articles you brought, but they cannot be read just now. Try again in a moment.',
     articleMissingTitle: 'There is no such article',
     articleMissingHint: 'It is not part of this library, or its address holds a mistake.',
     entityMissingTitle: 'There is no such profile',

@@ -309,6 +309,9 @@ export const messagesIt = {
     loading: 'Caricamento…',
     notFoundTitle: 'Questa pagina non c’è',
     notFoundHint: 'L’indirizzo potrebbe essere cambiato o contenere un errore.',
+    deviceTitle: 'La memoria del browser non risponde',
+    deviceHint:
+      'Quello che cerchi può essere fra gli articoli che hai portato tu, ma ora non si possono leggere. Riprova tra poco.',
     articleMissingTitle: 'Questo articolo non c’è',
     articleMissingHint: 'Non fa parte di questa biblioteca, oppure il suo indirizzo contiene un errore.',
     entityMissingTitle: 'Questa scheda non c’è',

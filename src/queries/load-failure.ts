@@ -6,6 +6,8 @@ export type LoadFailure =
   | { readonly kind: 'server'; readonly status: number }
   /** The answer is not what was asked for. `detail` is for whoever mends it. */
   | { readonly kind: 'malformed'; readonly detail: string }
+  /** This device does not give what the reader keeps on it, and it may be there. */
+  | { readonly kind: 'device' }
   /** The library holds no article of that id. */
   | { readonly kind: 'no-article'; readonly id: string }
   /** No article of the library names an entity of that id. */

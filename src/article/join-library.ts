@@ -1,0 +1,46 @@
+import type { Article } from './article.ts';
+import type { Entity } from './entity.ts';
+import type { EntityId } from './ids.ts';
+import type { Library, LibraryEntry } from './library.ts';
+import type { OwnArticle } from './own-article.ts';
+import { toLibraryEntry } from './to-library-entry.ts';
+
+/** Entries by article, since a library is joined anew with every article that comes. */
+const entries = new WeakMap<Article, LibraryEntry>();
+
+/**
+ * The shipped library with the articles that the reader brought, among the others by their date. Where two have one id,
+ * the reader's is shown: a later edition must not take it away. What both know of an entity, the edition says.
+ */
+export function joinLibrary(shipped: Library, own: Iterable<OwnArticle>): Library {
+  const brought = [...own];
+  if (brought.length === 0) return shipped;
+  const ids = new Set(brought.map(({ articleId }) => articleId));
+  const articles = [
+    ...shipped.articles.filter(({ id }) => !ids.has(id)),
+    ...brought.map(({ article }) => toEntryOnce(article)),
+  ];
+  return {
+    ...shipped,
+    articles: articles.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+    entities: joinEntities(shipped, brought),
+  };
+}
+
+function joinEntities(shipped: Library, brought: readonly OwnArticle[]): ReadonlyMap<EntityId, Entity> {
+  const known = new Map<EntityId, Entity>();
+  // The last one said of an id counts: owners are the least of what is known, the edition the most.
+  for (const entity of [
+    ...brought.flatMap(({ owners }) => owners),
+    ...brought.flatMap(({ article }) => article.entities),
+    ...shipped.entities.values(),
+  ])
+    known.set(entity.id, entity);
+  return new Map([...known].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+function toEntryOnce(article: Article): LibraryEntry {
+  const entry = entries.get(article) ?? toLibraryEntry(article, null);
+  entries.set(article, entry);
+  return entry;
+}

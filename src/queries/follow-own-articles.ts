@@ -1,0 +1,35 @@
+import { QueryObserver, type QueryClient } from '@tanstack/react-query';
+import type { OwnArticle } from '#article/own-article.ts';
+import { ownArticlesQuery } from './kept/own-articles-query.ts';
+import { rejoinLibrary } from './library-query.ts';
+
+/**
+ * Has library, figures and open articles show what the reader brings, changes and removes, here or in another tab, until
+ * the returned function is called.
+ */
+export function followOwnArticles(client: QueryClient): () => void {
+  const observer = new QueryObserver(client, ownArticlesQuery());
+  let shown: ReadonlyMap<string, OwnArticle> = new Map();
+  return observer.subscribe(({ data }) => {
+    // Undefined while the device is read anew: what is shown stays.
+    if (data === undefined || data === shown) return;
+    const changed = listChanged(shown, data);
+    shown = data;
+    if (changed.length > 0) void showAnew(client, changed);
+  });
+}
+
+function listChanged(
+  before: ReadonlyMap<string, OwnArticle>,
+  now: ReadonlyMap<string, OwnArticle>,
+): string[] {
+  const ids = new Set([...before.keys(), ...now.keys()]);
+  return [...ids].filter((id) => before.get(id) !== now.get(id));
+}
+
+/** An article is read anew after the library, which says whether it is the reader's own. */
+async function showAnew(client: QueryClient, changed: readonly string[]): Promise<void> {
+  await rejoinLibrary(client);
+  for (const id of changed) void client.invalidateQueries({ queryKey: ['article', id], exact: true });
+  void client.invalidateQueries({ queryKey: ['read-passage'] });
+}
