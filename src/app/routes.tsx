@@ -69,6 +69,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
                 Component: async () => (await import('#features/library-safety/SafetyPage.tsx')).SafetyPage,
               },
             },
+            {
+              path: PATTERNS.import,
+              lazy: {
+                Component: async () =>
+                  (await import('#features/importing-articles/ImportPage.tsx')).ImportPage,
+              },
+            },
             { path: '*', element: <NotFoundScreen /> },
           ],
         },

@@ -60,18 +60,20 @@ export interface SourceLine {
 }
 
 /** Names of the doubts a compiler or a format may have. */
-export type IssueKind =
-  | 'empty-source'
-  | 'unreadable-character'
-  | 'no-headline'
-  | 'front-matter'
-  | 'direction-override'
-  | 'left-out'
-  | 'damaged'
-  | 'doubtful-kind'
-  | 'truncated'
-  | 'ambiguous-mention'
-  | 'long-line';
+export const ISSUE_KINDS = [
+  'empty-source',
+  'unreadable-character',
+  'no-headline',
+  'front-matter',
+  'direction-override',
+  'left-out',
+  'damaged',
+  'doubtful-kind',
+  'truncated',
+  'ambiguous-mention',
+  'long-line',
+] as const;
+export type IssueKind = (typeof ISSUE_KINDS)[number];
 
 /** One thing that could not be decided for certain, for the writer or the reader to look at. Nothing is lost by it. */
 export interface CompileIssue {

@@ -1,4 +1,4 @@
-/** What makes the app installable. `import` will be a shortcut when there is a route for it. */
+/** What makes the app installable. */
 
 /** Words in the edition's first language, and in English for devices that know of languages in a manifest. */
 function inBoth<Key extends string>(key: Key, italian: string, english: string) {
@@ -49,6 +49,7 @@ export function toWebManifest(base: string): Readonly<Record<string, unknown>> {
       { ...inBoth('name', 'Continua a leggere', 'Continue reading'), url: './?state=reading' },
       // An address of its own: one launched by the icon keeps the place of an open window.
       { ...inBoth('name', 'Articoli', 'Articles'), url: './?sort=date' },
+      { ...inBoth('name', 'Porta un articolo', 'Bring an article'), url: './import' },
     ],
   };
 }

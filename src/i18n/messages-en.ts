@@ -1,6 +1,7 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
+import { importingEn } from './importing-en.ts';
 import { safetyEn } from './safety-en.ts';
 import { settingsEn } from './settings-en.ts';
 
@@ -9,6 +10,7 @@ export const messagesEn: Messages = {
   appName: 'Dramatis',
   skipToContent: 'Skip to content',
   close: 'Close',
+  ...importingEn,
   ...safetyEn,
   ...settingsEn,
 

@@ -8,6 +8,7 @@ export const PATTERNS = {
   figures: '/figures',
   figure: '/figures/:id',
   safety: '/safety',
+  import: '/import',
 } as const;
 
 /** The library's path. */
@@ -33,4 +34,9 @@ export function figurePath(id: EntityId): string {
 /** The path of the page about what this device keeps. */
 export function safetyPath(): string {
   return PATTERNS.safety;
+}
+
+/** The path of the page that takes what the reader brings. */
+export function importPath(): string {
+  return PATTERNS.import;
 }

@@ -16,7 +16,10 @@ import {
 } from '#article/decode-value.ts';
 import type { Entity, NameLanguage } from '#article/entity.ts';
 import { failure, success, type Result } from '#article/result.ts';
+import { ISSUE_KINDS, type IssueKind } from '#article/source-document.ts';
 import { REFUSAL_KINDS, type Refusal } from '#formats/refusal.ts';
+
+export type { Refusal } from '#formats/refusal.ts';
 
 /** Where the worker finds what it reads with: addresses within the app. */
 export interface ImportTools {
@@ -32,7 +35,7 @@ export interface DoubtfulLine {
   readonly line: number | null;
   /** The words it stands for, as far as they are worth showing. */
   readonly text: string;
-  readonly kind: string;
+  readonly kind: IssueKind;
 }
 
 /** An article that was read. */
@@ -89,7 +92,7 @@ function toDoubt(value: unknown, path: string): DoubtfulLine {
   return {
     line: line === null ? null : toWhole(line, `${path}.line`, 1),
     text: toText(text, `${path}.text`),
-    kind: toText(kind, `${path}.kind`),
+    kind: toChoice(kind, `${path}.kind`, ISSUE_KINDS),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Library } from '#article/library.ts';
+import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
@@ -8,6 +9,7 @@ import { stepFocus } from '#ui/step-focus.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { countChoices } from '#urls/facet-standing.ts';
+import { importPath } from '#urls/paths.ts';
 import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { FacetRail } from './facets/FacetRail.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
@@ -74,6 +76,11 @@ function ListColumn(props: {
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text }, true)}
       />
+      <p className="mb-3 text-sm">
+        <Link to={importPath()} className="underline decoration-hair underline-offset-4 hover:decoration-ink">
+          {messages.importing.link}
+        </Link>
+      </p>
       <ActiveFilters library={library} filter={filter} count={found.length} onFilter={onFilter} />
       {props.unknownCount > 0 ? (
         <p role="note" className="pb-4 text-sm text-soft">

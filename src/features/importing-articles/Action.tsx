@@ -1,0 +1,32 @@
+import type { ReactNode, Ref } from 'react';
+
+/** A button of this page. While it is busy it does nothing but keeps the focus, which a disabled one would lose. */
+export function Action({
+  children,
+  onClick,
+  isBusy = false,
+  label,
+  ref,
+}: {
+  children: ReactNode;
+  onClick: () => void;
+  isBusy?: boolean;
+  /** What it is called where the words on it do not tell it from others. */
+  label?: string;
+  ref?: Ref<HTMLButtonElement>;
+}) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      aria-label={label}
+      aria-disabled={isBusy}
+      onClick={() => {
+        if (!isBusy) onClick();
+      }}
+      className="min-h-11 rounded-[10px] border border-hair bg-raised px-4 text-[15px] hover:border-ink aria-disabled:opacity-60"
+    >
+      {children}
+    </button>
+  );
+}

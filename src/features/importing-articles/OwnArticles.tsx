@@ -1,0 +1,71 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { OwnArticle } from '#article/own-article.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import { articlePath } from '#urls/paths.ts';
+import { Action } from './Action.tsx';
+
+/** What the reader has brought, the latest first; each can be deleted, and the last deletion undone. */
+export function OwnArticles() {
+  const { importing } = useLanguage().messages;
+  const client = useQueryClient();
+  const { data: own } = useQuery(ownArticlesQuery());
+  const [removed, setRemoved] = useState<OwnArticle | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  // The button that was pressed is gone with its article.
+  useEffect(() => {
+    if (removed !== null) undo.current?.focus();
+  }, [removed]);
+  const remove = async (record: OwnArticle) => {
+    // A refusal is told by the notice of the device's storage; the article is shown again.
+    if ((await forgetOwnArticle(client, record.articleId)).ok) setRemoved(record);
+  };
+  const bringBack = async (record: OwnArticle) => {
+    if (!(await keepOwnArticle(client, record)).ok) return;
+    setRemoved(null);
+    title.current?.focus();
+  };
+  const listed = [...(own?.values() ?? [])].sort((a, b) => b.addedAt.localeCompare(a.addedAt));
+  return (
+    <section aria-labelledby={id} className="mt-9 border-t border-hair pt-6">
+      <h2 ref={title} id={id} tabIndex={-1} className="mb-3 font-serif text-[22px] leading-tight font-medium">
+        {importing.own}
+      </h2>
+      <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[15px] empty:hidden">
+        {removed === null ? null : (
+          <>
+            <span>{importing.removed(removed.article.headline.text || importing.untitled)}</span>
+            <Action ref={undo} onClick={() => void bringBack(removed)}>
+              {importing.undo}
+            </Action>
+          </>
+        )}
+      </div>
+      {own !== undefined && listed.length === 0 ? <p className="text-soft">{importing.ownNone}</p> : null}
+      <ul className="text-[15px]">
+        {listed.map((record) => (
+          <OwnRow key={record.articleId} record={record} onRemove={() => void remove(record)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OwnRow({ record, onRemove }: { record: OwnArticle; onRemove: () => void }) {
+  const { importing } = useLanguage().messages;
+  const name = record.article.headline.text || importing.untitled;
+  return (
+    <li className="flex items-center justify-between gap-4 border-b border-hair py-2.5 last:border-b-0">
+      <Link to={articlePath(record.articleId)} className="min-w-0 break-words underline underline-offset-4">
+        {name}
+      </Link>
+      <Action label={importing.remove(name)} onClick={onRemove}>
+        {importing.removeShort}
+      </Action>
+    </li>
+  );
+}

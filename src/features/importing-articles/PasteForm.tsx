@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useLanguage } from '#i18n/use-language.ts';
+import { Action } from './Action.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** A field for a pasted or typed text. It is emptied when the text was taken. */
+export function PasteForm(props: {
+  isBusy: boolean;
+  /** Says whether the text was read to its end. */
+  onAdd: (text: string) => Promise<boolean>;
+}) {
+  const { importing } = useLanguage().messages;
+  const { text, isKept, change } = useDraft();
+  const id = useId();
+  const add = async () => {
+    if (await props.onAdd(text)) change('');
+  };
+  return (
+    <div className="mt-6">
+      <label htmlFor={id} className="mb-2 block text-[15px] font-medium">
+        {importing.paste}
+      </label>
+      <textarea
+        id={id}
+        rows={10}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
+        className="mb-3 block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
+      />
+      {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
+      <Action isBusy={props.isBusy || text.trim() === ''} onClick={() => void add()}>
+        {importing.add}
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import type { Messages } from '#i18n/messages-it.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { ReportItem } from './ReportItem.tsx';
+import type { Ending, ReportLine, TwinChoice } from './use-import.ts';
+
+/** What became of everything that was brought, first in one sentence. */
+export function Report(props: {
+  lines: readonly ReportLine[];
+  ending: Ending | null;
+  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => void;
+}) {
+  const { lines, ending } = props;
+  const { importing } = useLanguage().messages;
+  return (
+    <section aria-label={importing.report} className="mt-6">
+      <p role="status" className="text-[15px] empty:hidden">
+        {ending === null ? null : summarise(lines, ending, importing)}
+      </p>
+      {lines.length === 0 ? null : (
+        <ul className="mt-3 text-[15px]">
+          {lines.map((line, at) => (
+            // Lines are only ever added at the end, or take another's place.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <Row key={at} line={line} onDecide={props.onDecide} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Row(props: {
+  line: ReportLine;
+  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => void;
+}) {
+  const row = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={row} tabIndex={-1} className="border-b border-hair py-3 last:border-b-0">
+      <ReportItem
+        line={props.line}
+        onDecide={(line, choice) => {
+          // The pressed button goes with the question; the row it stood in stays.
+          row.current?.focus();
+          props.onDecide(line, choice);
+        }}
+      />
+    </li>
+  );
+}
+
+function summarise(lines: readonly ReportLine[], ending: Ending, importing: Messages['importing']): string {
+  if (ending === 'unread') return importing.unread;
+  const count = (...kinds: readonly ReportLine['kind'][]) =>
+    lines.filter(({ kind }) => kinds.includes(kind)).length;
+  const words = importing.summary(
+    count('imported'),
+    count('twin', 'kept'),
+    count('refused', 'failed', 'not-kept'),
+  );
+  return ending === 'cancelled' ? `${importing.cancelled} ${words}` : words;
+}

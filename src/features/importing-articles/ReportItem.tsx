@@ -1,0 +1,113 @@
+import { Link } from 'react-router';
+import type { Messages } from '#i18n/messages-it.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Candidate, DoubtfulLine } from '#queries/import-articles.ts';
+import { articlePath } from '#urls/paths.ts';
+import { Action } from './Action.tsx';
+import type { ReportLine, TwinChoice } from './use-import.ts';
+
+type Twin = ReportLine & { kind: 'twin' };
+
+/** What became of one article, in words, with what the reader can do about it. */
+export function ReportItem(props: { line: ReportLine; onDecide: (line: Twin, choice: TwinChoice) => void }) {
+  const { line } = props;
+  const { importing } = useLanguage().messages;
+  switch (line.kind) {
+    case 'imported':
+      return <Imported candidate={line} />;
+    case 'twin':
+      return <TwinItem line={line} onDecide={props.onDecide} />;
+    case 'kept':
+      return <Words lead={importing.kept} name={line.headline || importing.untitled} />;
+    case 'refused': {
+      const { file, place, kind } = line.refusal;
+      const where = [file ?? importing.thePasted, toPlace(place, importing)].filter(Boolean).join(', ');
+      return <Words lead={importing.refused} name={where} rest={importing.refusals[kind]} />;
+    }
+    case 'failed':
+      return (
+        <Words
+          lead={importing.refused}
+          name={line.file ?? importing.thePasted}
+          rest={importing.failed[line.trouble]}
+        />
+      );
+    case 'not-kept':
+      return (
+        <Words lead={importing.refused} name={line.headline || importing.untitled} rest={importing.notKept} />
+      );
+  }
+}
+
+function Words(props: { lead: string; name: string; rest?: string }) {
+  return (
+    <p>
+      {props.lead} <b className="font-semibold break-words">{props.name}</b>
+      {props.rest === undefined ? null : `: ${props.rest}`}
+    </p>
+  );
+}
+
+/** A place as the formats name it; paths of keys stay as they are. */
+function toPlace(place: string | null, { line, entry }: Messages['importing']): string | null {
+  const match = /^(line|entry) (\d+)$/.exec(place ?? '');
+  if (match === null) return place;
+  return match[1] === 'line' ? line(Number(match[2])) : entry(Number(match[2]));
+}
+
+function Imported({ candidate }: { candidate: Candidate }) {
+  const { importing } = useLanguage().messages;
+  const { own, doubts, pictures } = candidate;
+  return (
+    <>
+      <p>
+        {importing.imported}{' '}
+        <Link to={articlePath(own.articleId)} className="font-semibold underline underline-offset-4">
+          {own.article.headline.text || importing.untitled}
+        </Link>
+      </p>
+      {pictures === 0 ? null : <p className="mt-1 text-soft">{importing.picturesLeftOut(pictures)}</p>}
+      {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
+    </>
+  );
+}
+
+function Doubts({ doubts }: { doubts: readonly DoubtfulLine[] }) {
+  const { importing } = useLanguage().messages;
+  return (
+    <details className="mt-1">
+      <summary className="cursor-pointer py-1 text-soft">{importing.doubtful(doubts.length)}</summary>
+      <ul className="ml-4 list-disc">
+        {doubts.map(({ kind, line, text }, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the list never changes
+          <li key={at} className="py-1">
+            {line === null ? null : `${importing.line(line)}: `}
+            {text === '' ? null : <q className="break-words">{text}</q>} {importing.doubts[kind]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TwinItem(props: { line: Twin; onDecide: (line: Twin, choice: TwinChoice) => void }) {
+  const { line, onDecide } = props;
+  const { importing } = useLanguage().messages;
+  const name = line.own.article.headline.text || importing.untitled;
+  const choices: readonly TwinChoice[] = line.twin === null ? ['keep', 'both'] : ['keep', 'replace', 'both'];
+  return (
+    <fieldset>
+      <legend>
+        {importing.twin} <b className="font-semibold">{name}</b>
+      </legend>
+      {line.twin === null ? <p className="mt-1 text-soft">{importing.twinShipped}</p> : null}
+      <div className="mt-2 flex flex-wrap gap-2">
+        {choices.map((choice) => (
+          <Action key={choice} onClick={() => onDecide(line, choice)}>
+            {importing[choice]}
+          </Action>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import {
+  importArticles,
+  keepBoth,
+  replaceTwin,
+  type ImportItem,
+  type ImportProgress,
+  type Source,
+} from '#queries/import-articles.ts';
+import { LoadError } from '#queries/load-failure.ts';
+
+/** What of a twin the reader chose. */
+export type TwinChoice = 'keep' | 'replace' | 'both';
+
+/** A line of the report: what became of an article, or that what was here stays. */
+export type ReportLine = ImportItem | { readonly kind: 'kept'; readonly headline: string };
+
+/** How an import ended; null while none has, or one goes on. */
+export type Ending = 'done' | 'cancelled' | 'unread';
+
+/** Imports, one at a time, with how far it has come and what became of everything. Leaving the page ends it. */
+export function useImport() {
+  const client = useQueryClient();
+  const decided = useRef(new WeakSet<ImportItem>());
+  const running = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [lines, setLines] = useState<readonly ReportLine[]>([]);
+  const [ending, setEnding] = useState<Ending | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (sources: readonly Source[]): Promise<Ending | null> => {
+    if (running.current !== null || sources.length === 0) return null;
+    const controller = new AbortController();
+    running.current = controller;
+    setLines([]);
+    setEnding(null);
+    const onItem = (item: ImportItem) => setLines((before) => [...before, item]);
+    try {
+      await importArticles(client, sources, { onItem, onProgress: setProgress }, controller.signal);
+      return finish(controller.signal.aborted ? 'cancelled' : 'done');
+    } catch (error) {
+      // The library, or what the device keeps, cannot be read: any other error is a fault of the program.
+      if (!(error instanceof LoadError)) throw error;
+      return finish('unread');
+    } finally {
+      running.current = null;
+      setProgress(null);
+    }
+  };
+  const finish = (how: Ending) => {
+    setEnding(how);
+    return how;
+  };
+  const decide = async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
+    // A second press comes before the first has been answered.
+    if (decided.current.has(line)) return;
+    decided.current.add(line);
+    const headline = line.own.article.headline.text;
+    const next: ReportLine =
+      choice === 'both'
+        ? await keepBoth(client, line)
+        : choice === 'replace' && line.twin !== null
+          ? await replaceTwin(client, line, line.twin)
+          : { kind: 'kept', headline };
+    setLines((before) => before.map((other) => (other === line ? next : other)));
+  };
+  return { progress, lines, ending, start, decide, cancel: () => running.current?.abort() };
+}
