@@ -13,6 +13,9 @@ import {
   slotOf,
 } from './kept-things.ts';
 
+/** The version of the database that the app reads and writes, as in `src/storage/schema.ts`. */
+const VERSION = 2;
+
 test.use({ locale: 'it-IT' });
 // Nothing here depends on the layout, and what does is tried on a phone by other specs.
 test.skip(({ isMobile }) => isMobile, 'storage is the same on a phone');
@@ -130,7 +133,7 @@ test('row 17: a tab that holds the older database is named, and all is well once
   await page.goto(LEAD);
   await keepPicture(slotOf(page, 0));
   const bare = await openBarePage(context);
-  await holdDatabase(bare, 1);
+  await holdDatabase(bare, VERSION);
   await openAsNextVersion(page);
   await page.reload();
   await expect(noticeOf(page)).toContainText(
@@ -154,7 +157,7 @@ test('row 18: a page older than the database says that it must be loaded again, 
   await page.goto(LEAD);
   await keepPicture(slotOf(page, 0));
   const bare = await openBarePage(context);
-  await holdDatabase(bare, 2);
+  await holdDatabase(bare, VERSION + 1);
   await bare.close();
   await page.reload();
   await expect(noticeOf(page)).toContainText(
