@@ -20,6 +20,7 @@ const PAGES = {
   'a place': 'figures/mosca',
   'a work': 'figures/premio-nobel-per-la-fisica',
   'what this device keeps': 'safety',
+  'what a reader brings': 'import',
   'a missing page': 'no-such-page',
 };
 
