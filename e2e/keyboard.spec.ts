@@ -31,6 +31,7 @@ test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page
   await page.keyboard.press('n');
   await expect(page.locator('[data-current]')).toBeFocused();
   const position = page.getByRole('region', { name: 'Passaggi scelti' }).getByRole('status');
+  await expect(position).toHaveText(/ di \d+$/);
   const before = await position.innerText();
   await page.keyboard.press('n');
   await expect(position).not.toHaveText(before);
