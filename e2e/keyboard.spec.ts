@@ -28,10 +28,12 @@ test('the keyboard alone reads, chooses, steps, peeks and leaves', async ({ page
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?with=kim-jong-un$/);
 
-  await page.keyboard.press('n');
-  await expect(page.locator('[data-current]')).toBeFocused();
   const position = page.getByRole('region', { name: 'Passaggi scelti' }).getByRole('status');
+  // The address is changed before the page.
+  await expect(position).toHaveText(/ menzioni$/);
+  await page.keyboard.press('n');
   await expect(position).toHaveText(/ di \d+$/);
+  await expect(page.locator('[data-current]')).toBeFocused();
   const before = await position.innerText();
   await page.keyboard.press('n');
   await expect(position).not.toHaveText(before);
