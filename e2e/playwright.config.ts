@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // The stories wait more than they work: on two cores a third worker finds room.
+  workers: 3,
   // Three runs of axe on a long page take their time where other work keeps the cores busy; no test asserts a time.
   timeout: 120_000,
   expect: { timeout: 20_000 },
