@@ -14,8 +14,25 @@ async function openLeadAt(page: Page, top: number) {
   await expect.poll(() => scrollOf(page)).toBe(top);
 }
 
-/** Long enough for a scroll that somebody has begun to be seen. */
-const settle = (page: Page) => page.waitForTimeout(600);
+/** Frames without a movement after which no scroll is under way, nor about to begin. */
+const STILL_FRAMES = 36;
+
+/** Waits until the page has stood still for so many frames in a row. */
+const settle = (page: Page) =>
+  page.evaluate(
+    (frames) =>
+      new Promise<void>((resolve) => {
+        let [still, last] = [0, window.scrollY];
+        const look = () => {
+          still = window.scrollY === last ? still + 1 : 0;
+          last = window.scrollY;
+          if (still >= frames) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL_FRAMES,
+  );
 
 test('an article come to by its address begins at its top, and the page before is found again where it was left', async ({
   page,

@@ -1,16 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
+import { LEAD, PIXEL, UNNAMED } from './kept-things.ts';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
 
-const LEAD = 'articles/kim-sostegno-mosca-belousov';
-
-/** One red pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
 const file = { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL };
-const UNNAMED = 'La tua immagine, senza descrizione';
 
 test.use({ locale: 'it-IT' });
 

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-
-const LEAD = 'articles/kim-sostegno-mosca-belousov';
+import { LEAD, PIXEL } from './kept-things.ts';
 
 test.use({ locale: 'it-IT' });
 
@@ -145,12 +144,6 @@ test.describe('a reader who comes back', () => {
     await expect.poll(() => shareRead(page)).toBe(1);
   });
 });
-
-/** One red pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 test.describe('a reader with things of their own', () => {
   test('puts a picture into a slot, finds it after a reload, and removes it', async ({ page }) => {

@@ -13,6 +13,7 @@ import {
   type Fields,
 } from './decode-value.ts';
 import type { EntityId } from './ids.ts';
+import { LARGEST_SIDE_PX } from './picture-limits.ts';
 
 const KINDS = [
   'paragraph',
@@ -26,9 +27,6 @@ const KINDS = [
   'unknown',
 ] as const;
 const ROLES = ['byline', 'agency', 'copyright', 'editor', 'correction'] as const;
-/** A sane bound for a picture's side, so that a hostile file cannot ask for a page of any size. */
-const LARGEST_SIDE_PX = 100_000;
-
 /** Who decided, how surely, from which part of the raw text. */
 export function decodeDecision(fields: Fields, path: string): Decision {
   const { source } = fields;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
-import { Action } from './Action.tsx';
+import { Action } from '#ui/Action.tsx';
 import { OwnArticles } from './OwnArticles.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';

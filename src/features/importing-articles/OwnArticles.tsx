@@ -5,7 +5,7 @@ import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { articlePath } from '#urls/paths.ts';
-import { Action } from './Action.tsx';
+import { Action } from '#ui/Action.tsx';
 
 /** What the reader has brought, the latest first; each can be deleted, and the last deletion undone. */
 export function OwnArticles() {

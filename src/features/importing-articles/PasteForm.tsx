@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
-import { Action } from './Action.tsx';
+import { Action } from '#ui/Action.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** A field for a pasted or typed text. It is emptied when the text was taken. */

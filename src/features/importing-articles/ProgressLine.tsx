@@ -1,6 +1,6 @@
 import { useLanguage } from '#i18n/use-language.ts';
 import type { ImportProgress } from '#queries/import-articles.ts';
-import { Action } from './Action.tsx';
+import { Action } from '#ui/Action.tsx';
 
 /** How far the import has come, and the way to end it. */
 export function ProgressLine(props: { progress: ImportProgress; onCancel: () => void }) {

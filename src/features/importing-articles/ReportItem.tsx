@@ -3,7 +3,7 @@ import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Candidate, DoubtfulLine } from '#queries/import-articles.ts';
 import { articlePath } from '#urls/paths.ts';
-import { Action } from './Action.tsx';
+import { Action } from '#ui/Action.tsx';
 import type { ReportLine, TwinChoice } from './use-import.ts';
 
 type Twin = ReportLine & { kind: 'twin' };

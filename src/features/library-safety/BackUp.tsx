@@ -5,8 +5,9 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { makeBackup } from '#queries/kept/back-up.ts';
 import { keep, readKept } from '#ui/settings/local-record.ts';
 import { listKeptSettings } from '#ui/settings/settings-backup.ts';
+import { Action } from '#ui/Action.tsx';
 import { saveFile } from './save-file.ts';
-import { Action, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { toLocalDay } from './to-local-day.ts';
 
 const LAST_COPY_KEY = 'dramatis.lastBackup';

@@ -10,8 +10,8 @@ import {
   type ReadBackup,
 } from '#queries/kept/back-up.ts';
 import { listMissingSettings, restoreSettings } from '#ui/settings/settings-backup.ts';
+import { Action } from '#ui/Action.tsx';
 import { countRestored, RestoreDifferences } from './RestoreDifferences.tsx';
-import { Action } from './Section.tsx';
 
 type Fault = BackupFault | Hindrance;
 

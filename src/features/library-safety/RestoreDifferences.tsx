@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { ReadBackup, RestorePlan } from '#queries/kept/back-up.ts';
 import { listMissingSettings } from '#ui/settings/settings-backup.ts';
-import { Action } from './Section.tsx';
+import { Action } from '#ui/Action.tsx';
 import { toLocalDay } from './to-local-day.ts';
 
 const KINDS = ['articles', 'readingStates', 'pictures', 'kindOverrides'] as const;

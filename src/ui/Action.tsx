@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 
-/** A button of this page. While it is busy it does nothing but keeps the focus, which a disabled one would lose. */
+/** A quiet button with words. While it is busy it does nothing but keeps the focus, which a disabled one would lose. */
 export function Action({
   children,
   onClick,
