@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failure, success, type Result } from '#article/result.ts';
+import type { SourceDocument } from '#article/source-document.ts';
 import { compileArticle, type Compilation } from '#compile/compile-article.ts';
 import { decodeBytes, type DecodeBytesError } from '#formats/decode-bytes.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
@@ -25,8 +26,17 @@ export function compileBytes(bytes: Uint8Array, about: AboutBytes): Result<Compi
 
 /** The article in a text that is already decoded. */
 export function compileText(raw: string, about: AboutBytes): Compilation {
-  const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  return compileArticle(parsePlainText(raw, { ...about, sha256 }), knowledgeIndex(), taggerModels());
+  return compileDocument(parsePlainText(raw, { ...about, sha256: toSha256(raw) }));
+}
+
+/** The article in a document of whatever format, with all that the hosts in Node know: the whole base and the models. */
+export function compileDocument(document: SourceDocument): Compilation {
+  return compileArticle(document, knowledgeIndex(), taggerModels());
+}
+
+/** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. */
+export function toSha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /**

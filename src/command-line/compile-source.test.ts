@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
+import { compileText } from '#build/compile-file.ts';
 import { exportNinjs } from '#formats/export/export-ninjs.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { toUtf8 } from '#testing/utf8.ts';
@@ -15,6 +16,15 @@ function articleOf(text: string): Article {
 }
 
 describe('compileSource', () => {
+  it('reads a page as the build reads it, with the models', () => {
+    const text =
+      'Una mostra a Bergamo\n\nLa curatrice ha aperto ieri la mostra. Per il gruppo Oltremera ha parlato Verrazzani.\n';
+    const article = articleOf(text);
+    expect(article).toEqual(compileText(text, about).article);
+    const mentions = article.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.mentions : []));
+    expect(mentions.some(({ by }) => by === 'model')).toBe(true);
+  });
+
   it('prints the article of a page, with who is named and how it came', () => {
     const article = articleOf(
       '<title>Kim a Mosca</title><p>Il leader nordcoreano <b>Kim Jong-un</b> è arrivato a <a href="https://a.example/">Mosca</a>.</p>' +

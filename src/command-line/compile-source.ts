@@ -1,9 +1,7 @@
 /** What `npm run compile` makes of a file's bytes: articles to print, and lines for whoever wants to know what was doubtful or refused. */
-import { createHash } from 'node:crypto';
 import type { Article } from '#article/article.ts';
 import type { CompileIssue } from '#article/source-document.ts';
-import { knowledgeIndex } from '#build/knowledge-index.ts';
-import { compileArticle } from '#compile/compile-article.ts';
+import { compileDocument, toSha256 } from '#build/compile-file.ts';
 import { parseSource } from '#formats/parse-source.ts';
 import type { AboutSource, Imported, ImportResult } from '#formats/read-document.ts';
 import { toRefusalSentence, type Refusal } from '#formats/refusal.ts';
@@ -57,8 +55,8 @@ function compileImported(
 ): { readonly article: Article; readonly notes: readonly string[] } {
   if (imported.kind === 'article') return { article: imported.article, notes: [] };
   const { document } = imported;
-  const sha256 = createHash('sha256').update(document.raw, 'utf8').digest('hex');
-  const { article, issues, pictures } = compileArticle({ ...document, sha256 }, knowledgeIndex());
+  const sha256 = toSha256(document.raw);
+  const { article, issues, pictures } = compileDocument({ ...document, sha256 });
   const name = several ? `${shown} (${article.id})` : shown;
   const kept = pictures.map(
     ({ block, mediaType, bytes }) =>
