@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -229,6 +230,45 @@ describe('a picture that is replaced', () => {
     finish(bitmap);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await kept(keeper)).toMatchObject([{ width: 8 }]);
+  });
+});
+
+describe('a file that comes while the pictures are being read', () => {
+  /** Opens the article with a device that answers once it is told to. */
+  async function openSlowly(keeper: ReturnType<typeof memoryKeeper>) {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const list: typeof keeper.list = async (store, id) => {
+      if (store === 'pictures') await asked;
+      return keeper.list(store, id);
+    };
+    const seed = (client: QueryClient) => client.setQueryData(keeperQuery().queryKey, { ...keeper, list });
+    renderPage(<ArticlePage />, '/articles/:id', `/articles/${fixtureArticle.id}`, 'it', [], seed);
+    await screen.findByRole('article');
+    return answer;
+  }
+
+  it('goes into the slot when that turns out to be empty', async () => {
+    const keeper = memoryKeeper();
+    const answer = await openSlowly(keeper);
+    await choose(png('primo.png'));
+    await choose(png('secondo.png'));
+    expect(await kept(keeper)).toEqual([]);
+    answer();
+    expect(await figure().findByRole('img', SHOWN)).toBeTruthy();
+    expect(await kept(keeper)).toMatchObject([{ blockId: 'b1' }]);
+    expect(figure().getByRole('status').textContent).toBe('');
+  });
+
+  it('does not take the place of a picture that the reader has not seen yet', async () => {
+    const keeper = memoryKeeper();
+    await keeper.put('pictures', own('b1', 'Un tavolo'));
+    const answer = await openSlowly(keeper);
+    await choose(png());
+    answer();
+    expect(await figure().findByRole('img', { name: 'Un tavolo' })).toBeTruthy();
+    expect(await figure().findByText(/Le tue immagini non si erano potute leggere/)).toBeTruthy();
+    expect(await kept(keeper)).toMatchObject([{ alt: 'Un tavolo' }]);
   });
 });
 

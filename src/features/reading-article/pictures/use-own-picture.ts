@@ -1,5 +1,5 @@
-import { use, useRef, useState } from 'react';
-import { OwnContext } from '#features/reading-article/own-context.ts';
+import { use, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { OwnContext, type Own } from '#features/reading-article/own-context.ts';
 import { readPicture, type PictureRefusal } from './read-picture.ts';
 import { usePictureWrites, type PictureContent } from './use-picture-writes.ts';
 
@@ -15,14 +15,23 @@ export function useOwnPicture(blockId: string) {
   const asked = useRef(0);
 
   const put = async (content: PictureContent) => setRefusal((await keep(content)) ? null : 'not-kept');
+  const hold = useHeldFile(picturesAre, (file) => {
+    // The slot has turned out to hold a picture, which the reader must see first.
+    if (picturesAre !== 'known' || pictures.has(blockId)) setRefusal('not-read');
+    else void add(file);
+  });
   const add = async (file: Blob) => {
-    if (picturesAre !== 'known') {
+    const number = (asked.current += 1);
+    if (picturesAre === 'being-read') {
+      hold(file);
+      return;
+    }
+    if (picturesAre === 'unreadable') {
       await onReadPictures();
-      // Also when that worked: the slot may turn out to hold a picture, and the reader must see it first.
+      // Also when that worked: the reader must see first what the slot may turn out to hold.
       setRefusal('not-read');
       return;
     }
-    const number = (asked.current += 1);
     const read = await readPicture(file);
     if (number !== asked.current) return;
     // The words belonged to the picture before.
@@ -54,6 +63,21 @@ export function useOwnPicture(blockId: string) {
       return isGone;
     },
     describe,
+  };
+}
+
+/** Holds the last file that came while the pictures are being read, and hands it over once that has ended. */
+function useHeldFile(picturesAre: Own['picturesAre'], onEnd: (file: Blob) => void) {
+  const held = useRef<Blob | null>(null);
+  const handOver = useEffectEvent(onEnd);
+  useEffect(() => {
+    if (picturesAre === 'being-read' || held.current === null) return;
+    const file = held.current;
+    held.current = null;
+    handOver(file);
+  }, [picturesAre]);
+  return (file: Blob) => {
+    held.current = file;
   };
 }
 
