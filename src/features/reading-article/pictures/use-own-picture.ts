@@ -15,28 +15,27 @@ export function useOwnPicture(blockId: string) {
   const asked = useRef(0);
 
   const put = async (content: PictureContent) => setRefusal((await keep(content)) ? null : 'not-kept');
-  const hold = useHeldFile(picturesAre, (file) => {
-    // The slot has turned out to hold a picture, which the reader must see first.
-    if (picturesAre !== 'known' || pictures.has(blockId)) setRefusal('not-read');
-    else void add(file);
-  });
-  const add = async (file: Blob) => {
+  const take = async (file: Blob) => {
     const number = (asked.current += 1);
-    if (picturesAre === 'being-read') {
-      hold(file);
-      return;
-    }
-    if (picturesAre === 'unreadable') {
-      await onReadPictures();
-      // Also when that worked: the reader must see first what the slot may turn out to hold.
-      setRefusal('not-read');
-      return;
-    }
     const read = await readPicture(file);
     if (number !== asked.current) return;
     // The words belonged to the picture before.
     if (read.ok) await put({ ...read.value, alt: '' });
     else setRefusal(read.error);
+  };
+  const hold = useHeldFile(picturesAre, (file) => {
+    // The slot has turned out to hold a picture, which the reader must see first.
+    if (picturesAre !== 'known' || pictures.has(blockId)) setRefusal('not-read');
+    else void take(file);
+  });
+  const add = async (file: Blob) => {
+    if (picturesAre === 'known') await take(file);
+    else if (picturesAre === 'being-read') hold(file);
+    else {
+      await onReadPictures();
+      // Also when that worked: the reader must see first what the slot may turn out to hold.
+      setRefusal('not-read');
+    }
   };
   return {
     picture: pictures.get(blockId) ?? null,
