@@ -1,6 +1,9 @@
 import { expect, LEAD, openAndKeep, test } from './offline-app.ts';
+import { wholeBrowser } from './whole-browser.ts';
 
 test.skip(({ isMobile }) => isMobile, 'a manifest knows no width of the window');
+// A headless shell finds no app installable.
+test.use({ launchOptions: wholeBrowser() });
 test.describe.configure({ mode: 'default' });
 
 for (const appBase of ['/', '/reader/']) {

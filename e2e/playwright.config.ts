@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findInstalledBrowser, isRoot, toBrowserFlags } from '#command-line/find-browser.ts';
+import {
+  findHeadlessShell,
+  findInstalledBrowser,
+  isRoot,
+  toBrowserFlags,
+} from '#command-line/find-browser.ts';
 
 /** Not the port of `npm start`, so that a test never meets an app somebody is looking at; `npm test` finds a free one. */
 const PORT = Number(process.env['DRAMATIS_TEST_PORT'] ?? 4571);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = process.env['DRAMATIS_BROWSER'] ?? findInstalledBrowser();
+// The stories that ask what only a whole browser knows choose it themselves (`whole-browser.ts`).
+const executablePath = findHeadlessShell() ?? findInstalledBrowser();
 
 export default defineConfig({
   testDir: '.',

@@ -1,16 +1,16 @@
 import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isDebian, toBrowserCandidates, toBrowserFlags } from './find-browser.ts';
+import { isDebian, toCandidates, toBrowserFlags } from './find-browser.ts';
 
-describe('toBrowserCandidates', () => {
+describe('toCandidates', () => {
   it('tries Chromium in every folder before Chrome in any', () => {
-    const candidates = toBrowserCandidates(['/usr/local/bin', '', '/usr/bin'].join(delimiter));
+    const candidates = toCandidates(['/usr/local/bin', '', '/usr/bin'].join(delimiter));
     expect(candidates.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
     expect(candidates.at(-1)).toBe('/usr/bin/google-chrome-stable');
   });
 
   it('has nothing to try on an empty PATH', () => {
-    expect(toBrowserCandidates('')).toEqual([]);
+    expect(toCandidates('')).toEqual([]);
   });
 });
 

@@ -78,15 +78,13 @@ async function testInBrowser(isBuilt: boolean): Promise<Counts> {
     console.error('The app was not built, so there is nothing to open in a browser.');
     return toCounts(false);
   }
-  const browser = findOrInstallBrowser();
-  if (browser === null) {
+  if (findOrInstallBrowser() === null) {
     console.error('No Chromium could be found or installed: put chromium or google-chrome on the PATH.');
     return toCounts(false);
   }
   const report = join(REPORTS, 'browser.json');
   const hasPassed = await run('playwright', ['test', '-c', 'e2e'], {
     env: {
-      DRAMATIS_BROWSER: browser,
       DRAMATIS_TEST_PORT: String(await findFreePort()),
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(process.cwd(), report),
     },
