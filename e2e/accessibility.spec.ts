@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 import { closeCast, openCast } from './cast.ts';
 import { findFaults } from './find-faults.ts';
 
@@ -57,7 +58,7 @@ test('the open peek card has no accessibility fault in any theme', async ({ page
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('no page scrolls sideways on 320 pixels', async ({ page }) => {
+test('no page scrolls sideways on 320 pixels', ANY_WIDTH, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of Object.values(PAGES)) {
     await page.goto(address);

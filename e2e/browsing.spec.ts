@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 
 test.use({ locale: 'it-IT' });
 
@@ -64,7 +65,7 @@ test('a figure is followed to another article', async ({ page }) => {
   await expect(page.locator('[data-chosen]').first()).toBeAttached();
 });
 
-test('what is not there says so, with the way on', async ({ page }) => {
+test('what is not there says so, with the way on', ANY_WIDTH, async ({ page }) => {
   for (const [address, title] of [
     ['articles/no-such-article', 'Questo articolo non c’è'],
     ['figures/nobody-at-all', 'Questa scheda non c’è'],
@@ -76,7 +77,7 @@ test('what is not there says so, with the way on', async ({ page }) => {
   }
 });
 
-test('a lost connection is told in plain words', async ({ page }) => {
+test('a lost connection is told in plain words', ANY_WIDTH, async ({ page }) => {
   await page.route('**/kim-sostegno*.json', (route) => route.abort());
   await page.goto('articles/kim-sostegno-mosca-belousov');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non riusciamo a caricare la pagina');
@@ -85,16 +86,20 @@ test('a lost connection is told in plain words', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
 });
 
-test('the interface speaks English where the reader does, and keeps the choice', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const page = await context.newPage();
-  await page.goto('articles/kim-sostegno-mosca-belousov');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');
-  await expect(page.getByText('min read')).toBeVisible();
-  await page.getByRole('button', { name: 'it, Italiano' }).click();
-  await expect(page.getByText('min di lettura')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('min di lettura')).toBeVisible();
-  await context.close();
-});
+test(
+  'the interface speaks English where the reader does, and keeps the choice',
+  ANY_WIDTH,
+  async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.goto('articles/kim-sostegno-mosca-belousov');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');
+    await expect(page.getByText('min read')).toBeVisible();
+    await page.getByRole('button', { name: 'it, Italiano' }).click();
+    await expect(page.getByText('min di lettura')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('min di lettura')).toBeVisible();
+    await context.close();
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { openCast } from './cast.ts';
+import { ANY_WIDTH } from './any-width.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
@@ -50,7 +51,7 @@ test('a figure is followed from an article to their page, to another article, an
     .toBeLessThan(2);
 });
 
-test('every passage of an article is opened on the page of a figure', async ({ page }) => {
+test('every passage of an article is opened on the page of a figure', ANY_WIDTH, async ({ page }) => {
   await page.goto('figures/kim-jong-un');
   const story = page.locator('[data-story]').first();
   const more = story.getByRole('button', { name: /^Altri \d+ passaggi/ });
@@ -60,15 +61,19 @@ test('every passage of an article is opened on the page of a figure', async ({ p
   await expect(story.getByRole('listitem')).toHaveCount(shown + hidden);
 });
 
-test('who appears with a figure is counted, and a count leads to those articles', async ({ page }) => {
-  await page.goto('figures/vladimir-putin');
-  const row = page.getByRole('table').getByRole('row', { name: /^Kim Jong-un/ });
-  const count = row.getByRole('link', { name: /articoli$/ });
-  const articles = Number.parseInt(await count.innerText(), 10);
-  await count.click();
-  await expect(page).toHaveURL(/\?with=vladimir-putin&with=kim-jong-un$/);
-  await expect(page.getByRole('article')).toHaveCount(articles);
-});
+test(
+  'who appears with a figure is counted, and a count leads to those articles',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.goto('figures/vladimir-putin');
+    const row = page.getByRole('table').getByRole('row', { name: /^Kim Jong-un/ });
+    const count = row.getByRole('link', { name: /articoli$/ });
+    const articles = Number.parseInt(await count.innerText(), 10);
+    await count.click();
+    await expect(page).toHaveURL(/\?with=vladimir-putin&with=kim-jong-un$/);
+    await expect(page.getByRole('article')).toHaveCount(articles);
+  },
+);
 
 test('the library is narrowed, a figure excluded, and both are taken back by the keyboard or a press', async ({
   page,
@@ -107,7 +112,7 @@ test('a facet is searched, and what is found is chosen', async ({ page, isMobile
   await expect(page).toHaveURL(/\?with=spacex$/);
 });
 
-test('the list is ordered by headline and by mentions, also after reload', async ({ page }) => {
+test('the list is ordered by headline and by mentions, also after reload', ANY_WIDTH, async ({ page }) => {
   await page.goto('./?with=kim-jong-un');
   await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Titolo, A–Z');
   await expect(page).toHaveURL(/sort=title$/);

@@ -1,33 +1,40 @@
 import { expect, test } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 import { openCast } from './cast.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
 test.use({ locale: 'it-IT' });
 
-test('the narrowest phone is led from an article to all figures, and scrolls nothing sideways', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(LEAD);
-  const cast = await openCast(page, true);
-  await cast.getByRole('link', { name: 'Tutte le figure della biblioteca' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figure');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+test(
+  'the narrowest phone is led from an article to all figures, and scrolls nothing sideways',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(LEAD);
+    const cast = await openCast(page, true);
+    await cast.getByRole('link', { name: 'Tutte le figure della biblioteca' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Figure');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
 
-test('where the bar has no room for the search its key leads to the library’s', async ({ page }) => {
-  await page.setViewportSize({ width: 1000, height: 800 });
-  await page.goto(LEAD);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: 'Cerca titoli e nomi' })).toBeFocused();
-  await page.keyboard.type('mosca');
-  await expect(page).toHaveURL(/q=mosca$/);
-});
+test(
+  'where the bar has no room for the search its key leads to the library’s',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.goto(LEAD);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Cerca titoli e nomi' })).toBeFocused();
+    await page.keyboard.type('mosca');
+    await expect(page).toHaveURL(/q=mosca$/);
+  },
+);
 
-test('no two bars of a figure’s timeline cover each other', async ({ page }) => {
+test('no two bars of a figure’s timeline cover each other', ANY_WIDTH, async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('figures/kim-jong-un');
@@ -43,7 +50,7 @@ test('no two bars of a figure’s timeline cover each other', async ({ page }) =
   }
 });
 
-test('the way to the figures stays clear of a finder in however many lines', async ({ page }) => {
+test('the way to the figures stays clear of a finder in however many lines', ANY_WIDTH, async ({ page }) => {
   const together = ['trattato-partenariato-russia-corea-del-nord', 'kim-jong-un', 'vladimir-putin'];
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 700 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { closeCast, openCast } from './cast.ts';
+import { ANY_WIDTH } from './any-width.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
@@ -95,7 +96,7 @@ test.describe('a reader of the lead', () => {
     await expect(page).not.toHaveURL(/with=/);
   });
 
-  test('asks for two figures together or for either', async ({ page }) => {
+  test('asks for two figures together or for either', ANY_WIDTH, async ({ page }) => {
     await page.goto(`${LEAD}?with=kim-jong-un&with=donald-trump`);
     await expect(page.locator('[data-away]').first()).toBeVisible();
     const countKept = () => page.locator('[data-passage]:not([data-away])').count();
@@ -105,7 +106,7 @@ test.describe('a reader of the lead', () => {
     await expect.poll(countKept).toBeGreaterThan(together);
   });
 
-  test('is told quietly about a name that is not there', async ({ page }) => {
+  test('is told quietly about a name that is not there', ANY_WIDTH, async ({ page }) => {
     await page.goto(`${LEAD}?with=nobody-at-all`);
     await expect(page.getByRole('note')).toContainText('non compare in questo articolo');
     await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toHaveCount(0);
@@ -115,27 +116,28 @@ test.describe('a reader of the lead', () => {
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the page asks no other host for anything and says nothing on the console', async ({
-    page,
-    baseURL,
-  }) => {
-    const elsewhere: string[] = [];
-    const said: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(error.message));
-    for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures/vladimir-putin']) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-      await page.waitForLoadState('networkidle');
-    }
-    expect(elsewhere).toEqual([]);
-    expect(said).toEqual([]);
-  });
+  test(
+    'the page asks no other host for anything and says nothing on the console',
+    ANY_WIDTH,
+    async ({ page, baseURL }) => {
+      const elsewhere: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures/vladimir-putin']) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+        await page.waitForLoadState('networkidle');
+      }
+      expect(elsewhere).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
 });
 
 test('nothing shifts while the lead arrives', async ({ page }) => {

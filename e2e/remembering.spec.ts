@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LEAD, PIXEL } from './kept-things.ts';
+import { ANY_WIDTH } from './any-width.ts';
 
 test.use({ locale: 'it-IT' });
 
@@ -75,7 +76,7 @@ test.describe('a reader who comes back', () => {
     expect(await passageInView(page)).toBe(left);
   });
 
-  test('stays at the top when they wave it away with the keyboard', async ({ page }) => {
+  test('stays at the top when they wave it away with the keyboard', ANY_WIDTH, async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'La cornice è il');
     await expect.poll(() => keptStatus(page)).toBe('reading');
@@ -87,7 +88,7 @@ test.describe('a reader who comes back', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
-  test('does not lose their place to a detour through the focus filter', async ({ page }) => {
+  test('does not lose their place to a detour through the focus filter', ANY_WIDTH, async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'Il colloquio, che');
     await expect.poll(() => keptStatus(page)).toBe('reading');
@@ -102,7 +103,7 @@ test.describe('a reader who comes back', () => {
     await expect(goOn(page)).toHaveText(offered ?? '');
   });
 
-  test('finds again what they read in the moment before they left', async ({ page }) => {
+  test('finds again what they read in the moment before they left', ANY_WIDTH, async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'La cornice è il');
     await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
@@ -116,7 +117,7 @@ test.describe('a reader who comes back', () => {
     await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
   });
 
-  test('needs no offer once the scroll bar has led them past the place', async ({ page }) => {
+  test('needs no offer once the scroll bar has led them past the place', ANY_WIDTH, async ({ page }) => {
     await page.goto(LEAD);
     await readTo(page, 'La cornice è il');
     await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
@@ -170,7 +171,7 @@ test.describe('a reader with things of their own', () => {
     await expect(picture).toHaveCount(0);
   });
 
-  test('turns a doubtful caption into a paragraph and back', async ({ page }) => {
+  test('turns a doubtful caption into a paragraph and back', ANY_WIDTH, async ({ page }) => {
     await page.goto('articles/james-webb-prime-immagini');
     const line = page.locator('#b1');
     const turnInto = async (choice: string) => {
@@ -212,7 +213,7 @@ test.describe('a reader with things of their own', () => {
   });
 });
 
-test('a browser that keeps nothing says so and lets one read', async ({ page }) => {
+test('a browser that keeps nothing says so and lets one read', ANY_WIDTH, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('not here', 'SecurityError');
@@ -226,45 +227,51 @@ test('a browser that keeps nothing says so and lets one read', async ({ page }) 
   await expect(notice).toHaveCount(0);
 });
 
-test('a page whose storage code does not load says so, and keeps what it holds when it comes', async ({
-  page,
-}) => {
-  await page.route(/open-keeper/, (route) => route.abort());
-  await page.goto(LEAD);
-  const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
-  await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
-  await page.unroute(/open-keeper/);
-  await readTo(page, 'La cornice è il');
-  await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
-  await expect(notice).toHaveCount(0);
-});
+test(
+  'a page whose storage code does not load says so, and keeps what it holds when it comes',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.route(/open-keeper/, (route) => route.abort());
+    await page.goto(LEAD);
+    const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
+    await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
+    await page.unroute(/open-keeper/);
+    await readTo(page, 'La cornice è il');
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+    await expect(notice).toHaveCount(0);
+  },
+);
 
-test('a place that storage code which loads late knows of is offered, not lost', async ({ page }) => {
-  await page.goto(LEAD);
-  await readTo(page, 'Il colloquio, che');
-  await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
-  const before = await keptState(page);
-  await page.goto('./');
-  // The page has been loaded anew once already for code that did not come; it is not in the middle of this story.
-  await page.evaluate(() => sessionStorage.setItem('dramatis.reloaded.missing-code', String(Date.now())));
-  await page.route(/open-keeper/, (route) => route.abort());
-  await page.goto(LEAD);
-  const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
-  await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
-  await page.unroute(/open-keeper/);
-  // As far as is worth keeping, and not as far as they were.
-  await expect
-    .poll(async () => {
-      await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
-      return shareRead(page);
-    })
-    .toBeGreaterThan(0.06);
-  expect(await shareRead(page)).toBeLessThan(before?.progress ?? 0);
-  await expect(goOn(page)).toBeVisible({ timeout: 15_000 });
-  expect(await keptState(page)).toEqual(before);
-});
+test(
+  'a place that storage code which loads late knows of is offered, not lost',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.goto(LEAD);
+    await readTo(page, 'Il colloquio, che');
+    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+    const before = await keptState(page);
+    await page.goto('./');
+    // The page has been loaded anew once already for code that did not come; it is not in the middle of this story.
+    await page.evaluate(() => sessionStorage.setItem('dramatis.reloaded.missing-code', String(Date.now())));
+    await page.route(/open-keeper/, (route) => route.abort());
+    await page.goto(LEAD);
+    const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
+    await expect(notice).toContainText('Una parte di Dramatis non si è caricata');
+    await page.unroute(/open-keeper/);
+    // As far as is worth keeping, and not as far as they were.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+        return shareRead(page);
+      })
+      .toBeGreaterThan(0.06);
+    expect(await shareRead(page)).toBeLessThan(before?.progress ?? 0);
+    await expect(goOn(page)).toBeVisible({ timeout: 15_000 });
+    expect(await keptState(page)).toEqual(before);
+  },
+);
 
-test('two tabs keep each other’s settings', async ({ page, context }) => {
+test('two tabs keep each other’s settings', ANY_WIDTH, async ({ page, context }) => {
   await page.goto(LEAD);
   const other = await context.newPage();
   await other.goto(LEAD);

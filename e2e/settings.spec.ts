@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
 import { findFaults } from './find-faults.ts';
 import { openCast } from './cast.ts';
+import { ANY_WIDTH } from './any-width.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
@@ -127,7 +128,7 @@ test('peek cards and single keys can be switched off, and stay off', async ({ pa
   await expect(page.locator('[data-peek]')).toHaveCount(0);
 });
 
-test('the printed article is the text with its captions and its cast', async ({ page }) => {
+test('the printed article is the text with its captions and its cast', ANY_WIDTH, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('dramatis.theme', 'dark'));
   await page.goto(`${LEAD}?with=kim-jong-un`);
   await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toBeVisible();
@@ -156,7 +157,7 @@ test('the printed article is the text with its captions and its cast', async ({ 
   expect(await page.locator('main').innerText()).not.toContain('http');
 });
 
-test('what is copied is the plain text', async ({ page }) => {
+test('what is copied is the plain text', ANY_WIDTH, async ({ page }) => {
   await page.goto(LEAD);
   const [copied, printed] = await page.getByRole('article').evaluate((article) => {
     const passages = [...article.querySelectorAll('p[data-passage], figcaption')];
@@ -175,7 +176,7 @@ test('what is copied is the plain text', async ({ page }) => {
   expect(copied).toBe(printed);
 });
 
-test('sharing copies the link with its filter and says so', async ({ page, context, baseURL }) => {
+test('sharing copies the link with its filter and says so', ANY_WIDTH, async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
   await page.goto(`${LEAD}?with=kim-jong-un`);
@@ -185,7 +186,7 @@ test('sharing copies the link with its filter and says so', async ({ page, conte
   expect(link).toBe(`${baseURL}${LEAD}?with=kim-jong-un`);
 });
 
-test('sharing uses the sheet of the platform where there is one', async ({ page }) => {
+test('sharing uses the sheet of the platform where there is one', ANY_WIDTH, async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'share', {
       value: async (link: object) => Object.assign(window, { shared: link }),
@@ -200,7 +201,7 @@ test('sharing uses the sheet of the platform where there is one', async ({ page 
   await expect(page.getByText('Link copiato')).toHaveCount(0);
 });
 
-test('forced colours keep the line of each type, the dimming and the focus', async ({ page }) => {
+test('forced colours keep the line of each type, the dimming and the focus', ANY_WIDTH, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${LEAD}?with=vladimir-putin`);
   await expect(page.locator('[data-chosen]').first()).toBeAttached();
@@ -227,21 +228,23 @@ test('forced colours keep the line of each type, the dimming and the focus', asy
 });
 
 for (const width of [720, 320]) {
-  test(`at ${width} pixels, as wide as 200 % zoom leaves, nothing scrolls sideways at any size`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 450 });
-    for (const settings of [{}, { sizePx: 32, face: 'hyperlegible', leadingPercent: 220 }]) {
-      await arriveWith(page, settings);
-      await page.goto(`${LEAD}?with=kim-jong-un&with=vladimir-putin`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      expect(await widthOf(page)).toBeLessThanOrEqual(width);
-      const panel = await openSettings(page);
-      await expect(panel.getByRole('button', { name: 'Ripristina l’aspetto' })).toBeAttached();
-      expect(await widthOf(page)).toBeLessThanOrEqual(width);
-    }
-  });
+  test(
+    `at ${width} pixels, as wide as 200 % zoom leaves, nothing scrolls sideways at any size`,
+    ANY_WIDTH,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 450 });
+      for (const settings of [{}, { sizePx: 32, face: 'hyperlegible', leadingPercent: 220 }]) {
+        await arriveWith(page, settings);
+        await page.goto(`${LEAD}?with=kim-jong-un&with=vladimir-putin`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
+        const panel = await openSettings(page);
+        await expect(panel.getByRole('button', { name: 'Ripristina l’aspetto' })).toBeAttached();
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 }
 
 test('nothing shifts when a text of one’s own arrives', async ({ page }) => {
@@ -268,7 +271,7 @@ test('the open settings have no accessibility fault in any theme', async ({ page
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('the settings speak English where the reader does', async ({ browser }) => {
+test('the settings speak English where the reader does', ANY_WIDTH, async ({ browser }) => {
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(LEAD);
