@@ -8,7 +8,7 @@ import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
 import { knowledgePlugin } from '#build/knowledge-plugin.ts';
 import { offlinePlugin } from '#build/offline-plugin.ts';
 
-const PURE = 'src/{text,article,knowledge,recognise,compile,build,urls,i18n}/**/*.test.ts';
+const PURE = 'src/{text,article,formats,knowledge,recognise,compile,build,urls,i18n}/**/*.test.ts';
 
 // `vite build --base /reader/` serves the app from a sub-folder; without it the app stands at the root.
 export default defineConfig({
@@ -42,13 +42,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'], exclude: [PURE] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          pool: 'threads',
+          include: ['src/**/*.test.ts'],
+          exclude: [PURE],
+        },
       },
       {
         extends: true,
         test: {
           name: 'page',
           environment: 'jsdom',
+          // Each file has a context of its own, but not a thread, in which jsdom would be loaded anew: half the time.
+          pool: 'vmThreads',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/testing/clean-up.ts'],
         },

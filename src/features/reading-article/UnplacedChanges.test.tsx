@@ -63,7 +63,7 @@ describe('a picture whose line is not there', () => {
     await userEvent.click(await section.findByRole('button', { name: 'Togli l’immagine' }));
     const back = await section.findByRole('button', { name: 'Rimetti l’immagine' });
     expect(await keeper.list('pictures', articleId)).toMatchObject({ value: { records: [] } });
-    expect(document.activeElement).toBe(section.getByRole('heading'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(section.getByRole('heading')));
     await userEvent.click(back);
     expect(await section.findByRole('img', { name: 'Un tavolo' })).toBeTruthy();
     expect(await keeper.list('pictures', articleId)).toMatchObject({ value: { records: [picture] } });
