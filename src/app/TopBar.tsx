@@ -1,4 +1,5 @@
 import { Link, NavLink, useMatch } from 'react-router';
+import { ExportButton } from '#features/reading-article/export/ExportButton.tsx';
 import { ShareButton } from '#features/reading-article/share/ShareButton.tsx';
 import { TextSettings } from '#features/reading-article/settings/TextSettings.tsx';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -10,7 +11,8 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 /** The bar on top of every page: the way home, the pages, search, sharing, and how things look. */
 export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
-  const isArticle = useMatch(PATTERNS.article) !== null;
+  const articleId = useMatch(PATTERNS.article)?.params.id;
+  const isArticle = articleId !== undefined;
   return (
     // Fixed, not sticky: focus that goes to a control of a sticky bar makes browsers scroll the page, and the place is lost.
     <header className="fixed inset-x-0 top-0 z-3 flex h-14 items-center gap-2 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
@@ -43,6 +45,7 @@ export function TopBar(props: { onHelp: () => void }) {
         <BarSearch />
         <LanguageSwitch />
         {isArticle ? <ShareButton /> : null}
+        {isArticle ? <ExportButton key={articleId} articleId={articleId} look="sign" /> : null}
         <TextSettings />
         <button
           type="button"

@@ -8,7 +8,7 @@ import { decodeDeclaredBytes } from './decode-declared.ts';
 import { detectBinary, detectTextFormat, isZip } from './detect-format.ts';
 import { correctLanguage, detectOtherLanguage } from './detect-language.ts';
 import { parseFeed } from './feeds/feed.ts';
-import { parseHtml } from './html/html.ts';
+import { parseHtmlArticles } from './html/html.ts';
 import { isArticleJson, parseArticleJson } from './json/article-json.ts';
 import { isJsonFeed, listFeedItems } from './json/json-feed.ts';
 import { isJsonLd, parseJsonLd } from './json/json-ld.ts';
@@ -47,7 +47,7 @@ export function parseText(text: string, about: AboutSource): readonly ImportResu
     case 'markdown':
       return [toImport(asDocument(parseMarkdown(text, about)), about)];
     case 'html':
-      return [toImport(parseHtml(text, about), about)];
+      return parseHtmlArticles(text, about).map((read) => toImport(read, about));
     case 'json':
       return parseJsonText(text, about);
     case 'xml': {

@@ -4,7 +4,7 @@ import { labelOf, type Entity } from '#article/entity.ts';
 import { isSlug, toArticleId, toEntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
-import { articlesNaming, labelIn, type Library } from '#article/library.ts';
+import { articlesNaming, labelIn, type Library, type LibraryEntry } from '#article/library.ts';
 import { LoadError } from '#queries/load-failure.ts';
 import { roleAt } from '#article/role-at.ts';
 import { toSentenceCase } from '#text/letter-case.ts';
@@ -13,6 +13,8 @@ import { toMonogram } from '#ui/to-monogram.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
 import { articlePath, libraryPath } from '#urls/paths.ts';
+import { DossierButton } from './dossier/DossierButton.tsx';
+import { usePrintPassages, type PrintPassages } from './dossier/use-print-passages.ts';
 import { ProfileFacts } from './ProfileFacts.tsx';
 import { StoryPassages } from './passages/StoryPassages.tsx';
 import { TimelineView } from './TimelineView.tsx';
@@ -31,6 +33,7 @@ function FigureView(props: { entity: Entity; library: Library }) {
   const { entity, library } = props;
   const { language, messages } = useLanguage();
   const entries = articlesNaming(library, entity.id);
+  const printing = usePrintPassages(entries);
   const timeline = toTimeline(library, entity.id);
   const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
   const mentions = entries
@@ -45,7 +48,7 @@ function FigureView(props: { entity: Entity; library: Library }) {
   return (
     <div data-type={entity.type} className="mx-auto max-w-[1080px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <title>{`${labelOf(entity, language)} · Dramatis`}</title>
-      <FigureHeader entity={entity} library={library} articles={entries.length} search={search} />
+      <FigureHeader entity={entity} library={library} entries={entries} search={search} printing={printing} />
       {timeline === null ? null : (
         <TimelineView timeline={timeline} hrefOf={(id) => articlePath(toArticleId(id)) + search} />
       )}
@@ -60,7 +63,7 @@ function FigureView(props: { entity: Entity; library: Library }) {
                 )}
           </h2>
           {entries.map((entry) => (
-            <StoryPassages key={entry.id} entry={entry} entity={entity.id} />
+            <StoryPassages key={entry.id} entry={entry} entity={entity.id} showsAll={printing.isPrinting} />
           ))}
         </div>
         <ProfileFacts library={library} entity={entity} />
@@ -72,12 +75,13 @@ function FigureView(props: { entity: Entity; library: Library }) {
 function FigureHeader(props: {
   entity: Entity;
   library: Library;
-  /** How many articles name the entity. */
-  articles: number;
+  /** The articles that name the entity. */
+  entries: readonly LibraryEntry[];
   /** The library filtered by it, as a search. */
   search: string;
+  printing: PrintPassages;
 }) {
-  const { entity, library } = props;
+  const { entity, library, entries } = props;
   const { language, messages } = useLanguage();
   const label = labelOf(entity, language);
   const now = roleAt(entity, null, language, labelIn(library, language));
@@ -100,13 +104,21 @@ function FigureHeader(props: {
         </h1>
         <p className="text-[15px] text-soft">{toSentenceCase(subtitle)}</p>
       </div>
-      {props.articles === 0 ? null : (
-        <Link
-          to={libraryPath() + props.search}
-          className="col-span-2 min-h-11 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised wide:col-span-1"
-        >
-          {messages.figure.read(props.articles)}
-        </Link>
+      {entries.length === 0 ? null : (
+        <div className="col-span-2 flex flex-wrap gap-2 *:flex-auto wide:col-span-1 wide:flex-col print:hidden">
+          <Link
+            to={libraryPath() + props.search}
+            className="min-h-11 rounded-[10px] bg-(--hue) px-[18px] py-2.5 text-center text-[15px] text-raised"
+          >
+            {messages.figure.read(entries.length)}
+          </Link>
+          <DossierButton
+            entity={entity}
+            about={toSentenceCase(subtitle)}
+            entries={entries}
+            printing={props.printing}
+          />
+        </div>
       )}
     </header>
   );

@@ -6,7 +6,8 @@ import { makeBackup } from '#queries/kept/back-up.ts';
 import { keep, readKept } from '#ui/settings/local-record.ts';
 import { listKeptSettings } from '#ui/settings/settings-backup.ts';
 import { Action } from '#ui/Action.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
+
 import { Section } from './Section.tsx';
 import { toLocalDay } from './to-local-day.ts';
 

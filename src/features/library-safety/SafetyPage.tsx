@@ -1,6 +1,7 @@
 import { useLanguage } from '#i18n/use-language.ts';
 import { BackUp } from './BackUp.tsx';
 import { Eviction } from './Eviction.tsx';
+import { ExportLibrary } from './ExportLibrary.tsx';
 import { KeptThings } from './KeptThings.tsx';
 import { Restore } from './Restore.tsx';
 
@@ -19,6 +20,7 @@ export function SafetyPage() {
       <p className="text-[15px] leading-relaxed text-soft">{safety.intro}</p>
       <KeptThings />
       <Eviction />
+      <ExportLibrary />
       <BackUp />
       <Restore />
     </div>

@@ -4,6 +4,7 @@ import { toReadingMinutes } from '#i18n/reading-time.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { UnplacedChanges } from './UnplacedChanges.tsx';
 import type { Peek } from './use-peek.ts';
 
@@ -49,6 +50,9 @@ export function ArticleColumn(props: {
           {messages.article.sources}: {article.sources.join(', ')}
         </p>
       )}
+      <div lang={language} className="mt-6 print:hidden">
+        <ExportButton articleId={article.id} look="words" />
+      </div>
       <UnplacedChanges blocks={article.blocks} />
     </article>
   );

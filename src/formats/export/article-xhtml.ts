@@ -3,22 +3,29 @@ import type { Article, Block, ImageBlock, Mark, RichText } from '#article/articl
 import { toSafeLink } from '#formats/lines/safe-link.ts';
 import { escapeHtml } from '#formats/json/wrapped-entry.ts';
 
+/** A picture as it stands in a page. */
+export interface ShownPicture {
+  readonly address: string;
+  /** Alternative text. */
+  readonly alt: string;
+}
+
 /** How a picture is shown; null shows its caption alone. */
-export type PictureAddress = (image: ImageBlock) => string | null;
+export type FindPicture = (image: ImageBlock) => ShownPicture | null;
 
 /** Pictures that have an address on the web are shown from there. */
-export function toRemoteAddress({ asset }: ImageBlock): string | null {
-  return asset.kind === 'remote' ? asset.url : null;
+function findRemote({ asset, alt }: ImageBlock): ShownPicture | null {
+  return asset.kind === 'remote' ? { address: asset.url, alt } : null;
 }
 
 /** The headline and every block as elements, in order. */
-export function toXhtml(article: Article, addressOf: PictureAddress = toRemoteAddress): string {
+export function toXhtml(article: Article, findPicture: FindPicture = findRemote): string {
   const { headline, blocks } = article;
   const title = headline.text === '' ? [] : [`<h1>${toInline(headline)}</h1>`];
-  return [...title, ...blocks.map((block) => toElement(block, addressOf))].join('\n');
+  return [...title, ...blocks.map((block) => toElement(block, findPicture))].join('\n');
 }
 
-function toElement(block: Block, addressOf: PictureAddress): string {
+function toElement(block: Block, findPicture: FindPicture): string {
   switch (block.kind) {
     case 'paragraph':
     case 'unknown':
@@ -36,12 +43,13 @@ function toElement(block: Block, addressOf: PictureAddress): string {
     case 'separator':
       return '<hr/>';
     case 'image':
-      return toFigure(block, addressOf(block));
+      return toFigure(block, findPicture(block));
   }
 }
 
-function toFigure({ caption, credit, alt }: ImageBlock, address: string | null): string {
-  const picture = address === null ? '' : `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"/>`;
+function toFigure({ caption, credit }: ImageBlock, shown: ShownPicture | null): string {
+  const picture =
+    shown === null ? '' : `<img src="${escapeHtml(shown.address)}" alt="${escapeHtml(shown.alt)}"/>`;
   const cite = credit === null ? '' : ` <cite>${escapeHtml(credit)}</cite>`;
   return `<figure>${picture}<figcaption>${toInline(caption)}${cite}</figcaption></figure>`;
 }

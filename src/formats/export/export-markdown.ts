@@ -97,8 +97,8 @@ function wrap(text: string, marks: readonly Mark[]): string {
   return `${before}${out}${after}`;
 }
 
-/** Signs that mean something anywhere in a line. */
-function escapeMarkdown(text: string): string {
+/** The text with a backslash before every sign that means something anywhere in a line. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&|~^!]/g, '\\$&');
 }
 

@@ -12,10 +12,11 @@ import { fixtureArticle } from '#testing/fixture-article.ts';
 import { toUtf8 } from '#testing/utf8.ts';
 import { parseSource } from '#formats/parse-source.ts';
 import { exportArticleJson } from './export-article-json.ts';
-import { EXPORT_STYLE, EXPORT_STYLE_SHA256, exportHtml } from './export-html.ts';
+import { exportHtml } from './export-html.ts';
 import { exportJsonLd } from './export-json-ld.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import { exportNinjs } from './export-ninjs.ts';
+import { EXPORT_STYLE, EXPORT_STYLE_SHA256 } from './html-file.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const edition = readdirSync(content).map((name) => compileFile(new URL(name, content).pathname).article);
@@ -157,8 +158,9 @@ describe('an exported page', () => {
     const own: Article = { ...fixtureArticle, blocks: [block] };
     expect(exportHtml(own)).not.toContain('<img');
     const bytes = 'data:image/png;base64,iVBORw0KGgo=';
-    expect(exportHtml(own, new Map([['b1', bytes]]))).toContain(`<img src="${bytes}" alt="Un ponte"/>`);
-    expect(exportHtml(own, new Map([['b1', 'https://t.example/x.gif']]))).not.toContain('<img');
+    const shown = (address: string) => new Map([['b1', { address, alt: 'Un ponte' }]]);
+    expect(exportHtml(own, shown(bytes))).toContain(`<img src="${bytes}" alt="Un ponte"/>`);
+    expect(exportHtml(own, shown('https://t.example/x.gif'))).not.toContain('<img');
   });
 });
 

@@ -3,7 +3,6 @@ import { failure, success, type Result } from '#article/result.ts';
 import type { SourceLine } from '#article/source-document.ts';
 import type { Span } from '#text/span.ts';
 import { toSlug } from '#text/slug.ts';
-import { findCarriedArticle } from '#formats/json/carried-article.ts';
 import { textAt } from '#formats/json/json-value.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import { toMarkedText } from '#formats/lines/marked-text.ts';
@@ -11,6 +10,7 @@ import { toWebAddress } from '#formats/lines/safe-link.ts';
 import { toSourceLine } from '#formats/lines/to-line.ts';
 import type { AboutSource, Imported, ReadDocument } from '#formats/read-document.ts';
 import { objection, type Objection } from '#formats/refusal.ts';
+import { listCarriedArticles } from './carried-articles.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 import { ALL_OF_IT, mapElements } from './map-elements.ts';
 import {
@@ -33,15 +33,20 @@ const NO_ARTICLE = objection(
   'open the article itself and save that page, or copy its text',
 );
 
-/** The article of a page: the one that rides in it, if we wrote the page, else what it prints. Nothing in the page runs, and nothing is fetched. */
+/** The article of a page: the first that rides in it, if we wrote the page, else what it prints. Nothing in the page runs, and nothing is fetched. */
 export function parseHtml(raw: string, about: AboutSource): Result<Imported, Objection> {
+  const [first] = parseHtmlArticles(raw, about);
+  return first ?? failure(NO_ARTICLE);
+}
+
+/** The articles of a page, one at least: all that ride in it, if we wrote the page, else the one it prints. */
+export function parseHtmlArticles(raw: string, about: AboutSource): readonly Result<Imported, Objection>[] {
   const parsed = parsePage(raw);
-  if (!parsed.ok) return parsed;
-  const facts = readPageFacts(parsed.value);
-  const carried = facts.newsArticle ? findCarriedArticle(facts.newsArticle.node) : null;
-  if (carried) return success({ kind: 'article', article: carried });
-  const read = readArticle(parsed.value, facts, raw, about);
-  return read.ok ? success({ kind: 'document', document: read.value }) : read;
+  if (!parsed.ok) return [parsed];
+  const carried = listCarriedArticles(parsed.value);
+  if (carried.length > 0) return carried.map((article) => success({ kind: 'article', article }));
+  const read = readArticle(parsed.value, readPageFacts(parsed.value), raw, about);
+  return [read.ok ? success({ kind: 'document', document: read.value }) : read];
 }
 
 function readArticle(

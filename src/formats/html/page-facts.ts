@@ -118,7 +118,8 @@ function findData(elements: readonly PageElement[]): NewsArticle | null {
   return null;
 }
 
-function isDataBlock(element: PageElement): boolean {
+/** True for a script element that holds data of schema.org, which no browser runs. */
+export function isDataBlock(element: PageElement): boolean {
   return /^application\/ld\+json/i.test((attributeOf(element, 'type') ?? '').trim());
 }
 

@@ -18,11 +18,16 @@ import { PassageLink } from './PassageLink.tsx';
 const SHOWN_AT_FIRST = 2;
 
 /** One article that names the entity, with the passages that do; its text is loaded when it comes near the window. */
-export function StoryPassages(props: { entry: LibraryEntry; entity: EntityId }) {
-  const { entry, entity } = props;
+export function StoryPassages(props: {
+  entry: LibraryEntry;
+  entity: EntityId;
+  /** For paper, where nothing can be pressed. */
+  showsAll: boolean;
+}) {
+  const { entry, entity, showsAll } = props;
   const { language, messages } = useLanguage();
   const section = useRef<HTMLElement>(null);
-  const isNear = useNearViewport(section);
+  const isNear = useNearViewport(section) || showsAll;
   const search = toSearch(encodeEntityFilter({ with: [entity], match: 'all' }));
   const href = articlePath(entry.id) + search;
   return (
@@ -36,17 +41,23 @@ export function StoryPassages(props: { entry: LibraryEntry; entity: EntityId }) 
         data-capitals={toLineCase(entry.headline) === 'upper' ? '' : undefined}
         className="entry-headline mb-2.5"
       >
-        <Link to={href} className="line-clamp-3">
+        <Link to={href} className="line-clamp-3 print:line-clamp-none">
           {entry.headline}
         </Link>
       </h3>
-      <Passages entry={entry} entity={entity} href={href} isNear={isNear} />
+      <Passages entry={entry} entity={entity} href={href} isNear={isNear} showsAll={showsAll} />
     </section>
   );
 }
 
-function Passages(props: { entry: LibraryEntry; entity: EntityId; href: string; isNear: boolean }) {
-  const { entry, entity, href, isNear } = props;
+function Passages(props: {
+  entry: LibraryEntry;
+  entity: EntityId;
+  href: string;
+  isNear: boolean;
+  showsAll: boolean;
+}) {
+  const { entry, entity, href, isNear, showsAll } = props;
   const { figure, library, states } = useLanguage().messages;
   const [isWhole, setIsWhole] = useState(false);
   const { data: article, isError, refetch } = useQuery({ ...articleQuery(entry.id), enabled: isNear });
@@ -74,7 +85,7 @@ function Passages(props: { entry: LibraryEntry; entity: EntityId; href: string; 
   return (
     <>
       <ul lang={entry.lang}>
-        {passages.slice(0, isWhole ? undefined : SHOWN_AT_FIRST).map((passage) => (
+        {passages.slice(0, isWhole || showsAll ? undefined : SHOWN_AT_FIRST).map((passage) => (
           <li key={`${passage.blockId}-${passage.text}`}>
             <PassageLink passage={passage} href={href} />
           </li>

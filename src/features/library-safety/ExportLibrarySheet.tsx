@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tellExport } from '#i18n/tell-export.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { EXPORT_FORMATS, type ExportJob } from '#queries/export-articles.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { useExport } from '#queries/use-export.ts';
+import { RadioField } from '#ui/fields/RadioField.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { TaskSheet } from '#ui/TaskSheet.tsx';
+import { toLocalDay } from './to-local-day.ts';
+
+type Scope = 'all' | 'own';
+
+/** Saves all articles, or the reader's own, in one file of the kind they press. Loaded when it is first asked for. */
+export function ExportLibrarySheet(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  const { language, messages } = useLanguage();
+  const { exporting } = messages;
+  const { data: library } = useSuspenseQuery(libraryQuery());
+  const { state, run, cancel } = useExport(saveFile);
+  const [scope, setScope] = useState<Scope>('all');
+  const own = library.articles.filter(({ asset }) => asset === null);
+  const chosen = scope === 'own' ? own : library.articles;
+  const start = (job: ExportJob) =>
+    void run(
+      chosen.map(({ id }) => ({ id, day: null, link: null })),
+      job,
+    );
+  const page = { lang: language, title: exporting.pageTitle(chosen.length), untitled: exporting.untitled };
+  return (
+    <TaskSheet
+      title={exporting.library}
+      closeLabel={messages.close}
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+      choices={[
+        {
+          key: 'page',
+          label: exporting.page,
+          hint: exporting.pageHint,
+          onChoose: () => start({ kind: 'page', page, fileName: withToday(exporting.libraryFile) }),
+        },
+        ...EXPORT_FORMATS.map((format) => ({
+          key: format,
+          label: exporting.archive(exporting.formats[format]),
+          hint: exporting.hints[format],
+          onChoose: () => start({ kind: 'archive', format, fileName: withToday(exporting.libraryFile) }),
+        })),
+      ]}
+      progress={
+        state.kind === 'busy'
+          ? {
+              label: exporting.progress,
+              done: state.done,
+              of: state.of,
+              text: exporting.articleOf(state.done, state.of),
+              cancelLabel: exporting.cancel,
+              onCancel: cancel,
+            }
+          : null
+      }
+      said={tellExport(state, messages)}
+    >
+      {own.length === 0 ? null : (
+        <div className="mb-4">
+          <RadioField
+            legend={exporting.scope}
+            name="export-scope"
+            choices={[
+              { value: 'all', label: exporting.all(library.articles.length) },
+              { value: 'own', label: exporting.own(own.length) },
+            ]}
+            value={scope}
+            onChange={setScope}
+          />
+        </div>
+      )}
+    </TaskSheet>
+  );
+}
+
+function withToday(name: string): string {
+  return `${name}-${toLocalDay(new Date())}`;
+}
