@@ -45,8 +45,8 @@ export function TaskSheet(props: {
     >
       {props.children}
       <ul className="flex flex-col gap-2">
-        {props.choices.map((choice) => (
-          <li key={choice.key}>
+        {props.choices.map(({ key, ...choice }) => (
+          <li key={key}>
             <Choice {...choice} isBusy={isBusy} />
           </li>
         ))}
