@@ -246,6 +246,14 @@ describe('the elements', () => {
     expect(line?.image?.picture).toEqual({ kind: 'none' });
   });
 
+  it('are the article’s where a bare one stands between its texts, and another’s beside them', () => {
+    const page = `<html><body><img src="https://a.example/logo.png" alt="Logo"><article><p>${SENTENCES}</p>
+<div><a href="/x"><img src="https://a.example/ponte.jpg" alt="Il ponte"></a></div><p>${SENTENCES}</p><p>${SENTENCES}</p></article>
+<img src="https://a.example/altro.jpg" alt="Altro"></body></html>`;
+    const pictures = linesOf(page).flatMap(({ image }) => (image === undefined ? [] : [image.alt]));
+    expect(pictures).toEqual(['Il ponte']);
+  });
+
   it('leave out pictures of one pixel', () => {
     expect(
       fragment('<p>Uno.</p><img src="https://t.example/p.gif" width="1" height="1" alt="">'),
@@ -315,6 +323,18 @@ describe('a hostile page', { timeout: LIMIT_MS * 3 }, () => {
   it('that is nested as deep as is allowed is read', () => {
     const depth = MOST_NESTED_ELEMENTS - 10;
     expect(linesOf(`${'<div>'.repeat(depth)}<p>${SENTENCES}</p>`)).toHaveLength(1);
+  });
+
+  it('of foreign elements and names of the DOM gives its words, without one that runs', () => {
+    const raw = `<form id="body"><input name="attributes"><input name="childNodes"><p id="__proto__">${SENTENCES}</p></form>
+<svg><script>alert(1)</script><foreignObject><p>Dentro un disegno. ${SENTENCES}</p></foreignObject><a xlink:href="javascript:alert(1)"><text>Un segno</text></a></svg>
+<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"></mglyph></table></mtext></math><p>${SENTENCES}</p>`;
+    const lines = linesOf(raw);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { text, marks = [] } of lines) {
+      expect(text).not.toContain('alert');
+      expect(marks).toEqual([]);
+    }
   });
 
   it('cannot turn a text around, and its writer is told', () => {

@@ -43,11 +43,13 @@ export function selectArticle(page: Page, facts: PageFacts): SelectedArticle {
   const extent = toExtent(order, headline, texts);
   const kept = new Set<PageNode>(body);
   const byline = keepBeside(kept, extent, headline);
+  const between = findBetween(order, kept);
   return {
     selection: {
       // White space between kept texts is theirs; a text's own white space goes with it.
       isKept: (node) => kept.has(node) || (isText(node) && node.value.trim() === ''),
-      isShown: (element) => kept.has(element) || (isWithin(extent, element) && isOwn(extent, element)),
+      isShown: (element) =>
+        kept.has(element) || (isWithin(extent, element) && isOwn(extent, element, between)),
       skipped: new Set(headline ? [headline] : []),
     },
     headline,
@@ -156,9 +158,44 @@ function isWithin({ order, start, end }: Extent, element: PageElement): boolean 
   return at >= start && at <= end;
 }
 
-/** A lone picture may be anything; figures, rules and what is embedded are the article's unless they stand in a foreign part. */
-function isOwn({ foreign }: Extent, element: PageElement): boolean {
-  return element.tagName !== 'img' && !foreign.has(element);
+/** Figures, rules and what is embedded are the article's unless they stand in a foreign part; a lone picture, which may be anything, must stand between its texts too. */
+function isOwn({ foreign }: Extent, element: PageElement, between: ReadonlySet<PageNode>): boolean {
+  if (foreign.has(element)) return false;
+  if (element.tagName !== 'img') return true;
+  for (const own of withAncestors(element)) if (between.has(own)) return true;
+  return false;
+}
+
+/** The elements without a kept text that have one right before and one right behind them. */
+function findBetween(
+  order: ReadonlyMap<PageNode, number>,
+  kept: ReadonlySet<PageNode>,
+): ReadonlySet<PageNode> {
+  const texted = findTexted(kept);
+  const between = new Set<PageNode>();
+  for (const node of order.keys()) {
+    if (!isElement(node) || !texted.has(node)) continue;
+    const children = node.childNodes.filter(isElement);
+    for (const [i, child] of children.entries())
+      if (!texted.has(child) && texted.has(children[i - 1]) && texted.has(children[i + 1]))
+        between.add(child);
+  }
+  return between;
+}
+
+/** All nodes that hold a kept text, and the texts themselves. */
+function findTexted(kept: ReadonlySet<PageNode>): ReadonlySet<unknown> {
+  const texted = new Set<unknown>();
+  for (const node of kept) {
+    if (!isText(node) || node.value.trim() === '') continue;
+    // Above a node that is known, everything is.
+    for (let own: unknown = node; own !== null && !texted.has(own); own = parentOf(own)) texted.add(own);
+  }
+  return texted;
+}
+
+function parentOf(node: unknown): unknown {
+  return typeof node === 'object' && node !== null && 'parentNode' in node ? node.parentNode : null;
 }
 
 /** Keeps the first byline, and what stands under the headline. True when there is a byline. */
