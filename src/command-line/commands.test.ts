@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_SOURCE_BYTES } from '#formats/decode-bytes.ts';
 
 const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url));
+const samplePath = (name: string) => fileURLToPath(new URL(`../formats/samples/${name}`, import.meta.url));
 const STARTING_NODE_MS = 30_000;
 let folder = '';
 
@@ -50,6 +51,12 @@ describe('compile', { timeout: STARTING_NODE_MS }, () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(reason);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('compiles what is no plain text too', () => {
+    const { status, stdout } = launch(['compile', samplePath('page.html')]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ provenance: { format: 'html' }, lang: 'it' });
   });
 
   it('prints the article and nothing else on standard output, from a file as from standard input', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
@@ -51,6 +52,38 @@ describe('compileSource', () => {
 
   it('prints an article that comes back as it was', () => {
     expect(articleOf(exportNinjs(fixtureArticle))).toEqual(fixtureArticle);
+  });
+
+  it.each([
+    ['page.html', 'html', 'Il ponte di legno riapre dopo dieci anni'],
+    ['page.md', 'markdown', 'Il ponte di legno riapre'],
+    ['ninjs-2.json', 'ninjs', 'The wooden bridge reopens'],
+    ['ninjs-3.json', 'ninjs', 'Il ponte di legno riapre'],
+    ['news-article.jsonld', 'json-ld', 'Il ponte di legno riapre'],
+    ['feed.json', 'json-feed', 'Il ponte riapre'],
+    ['feed.rss.xml', 'rss', 'Il ponte riapre & il paese fa festa'],
+    ['feed.atom.xml', 'atom', 'The bridge & the town'],
+  ])('compiles %s as %s, alone as in an archive', (name, format, headline) => {
+    const bytes = readFileSync(new URL(`../formats/samples/${name}`, import.meta.url));
+    const { printed } = compileSource(bytes, name, { fileName: name });
+    const articles = [printed].flat().filter((article) => article !== null);
+    expect(articles[0]?.headline.text).toBe(headline);
+    for (const article of articles) {
+      expect(article).toMatchObject({ schema: 1, provenance: { format } });
+      expect(article.blocks.length).toBeGreaterThan(0);
+    }
+    const packed = compileSource(zipSync({ [name]: bytes }), 'a.zip', { fileName: 'a.zip' });
+    expect([packed.printed].flat().map((article) => article?.headline.text)).toEqual(
+      articles.map((article) => article.headline.text),
+    );
+  });
+
+  it('gives articles of one name each an id of its own', () => {
+    const item = '<item><title>Uno</title><description>Una frase intera.</description></item>';
+    const feed = `<rss><channel>${item}${item}${item}</channel></rss>`;
+    const { printed } = compileSource(toUtf8(feed), 'feed.xml', { fileName: 'feed.xml' });
+    const ids = [printed].flat().map((article) => article?.id ?? '');
+    expect(ids).toEqual([ids[0], `${ids[0]}-2`, `${ids[0]}-3`]);
   });
 
   it('prints a list for what holds several, and says which were refused and what was doubtful of which', () => {
