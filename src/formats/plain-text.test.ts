@@ -97,3 +97,9 @@ test('characters that could not be read are an issue that names the place of the
   ]);
   expect(issues[0]?.message).toMatch(/^Character 5 of this line .*the first of 2 .*; .*UTF-8/);
 });
+
+test('cannot be turned around by a hidden character, and its writer is told', () => {
+  const { lines, issues } = parsePlainText('Il conto\u202E è giusto\u202D.', { fileName: null, sha256: '' });
+  expect(lines).toMatchObject([{ text: 'Il conto è giusto.' }]);
+  expect(issues).toMatchObject([{ kind: 'direction-override', line: 1 }]);
+});

@@ -2,6 +2,7 @@
 import type { CompileIssue, SourceDocument, SourceLine } from '#article/source-document.ts';
 import { REPLACEMENT } from './decode-bytes.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { findContentIssues } from './lines/content-issues.ts';
 import { normaliseLine } from './normalise-line.ts';
 import { toRawLines, type RawLine } from '#text/raw-lines.ts';
 
@@ -52,7 +53,12 @@ export function parsePlainText(raw: string, about: AboutText): SourceDocument {
     sources: front.sources,
     id: front.id,
     lines,
-    issues: [...front.issues, ...findUnreadable(raw, rawLines), ...(lines.length === 0 ? [empty] : [])],
+    issues: [
+      ...front.issues,
+      ...findUnreadable(raw, rawLines),
+      ...findContentIssues(raw).filter(({ kind }) => kind === 'direction-override'),
+      ...(lines.length === 0 ? [empty] : []),
+    ],
   };
 }
 

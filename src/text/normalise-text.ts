@@ -3,8 +3,11 @@
  * nothing after it may change a carrier's text again.
  */
 
-/** Soft hyphen, zero-width space, non-joiner, joiner, word joiner and byte-order mark: invisible, and fatal to matching. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/**
+ * Soft hyphen, zero-width space, non-joiner, joiner, word joiner and byte-order mark: invisible, and fatal to matching. The overrides of direction too: they
+ * print what follows backwards, so that a text reads as something else than it says; marks that right-to-left scripts need stay.
+ */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u202D\u202E\u2060\uFEFF]/g;
 
 /** Half of a surrogate pair without its other half. */
 export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -31,5 +34,5 @@ export function normaliseText(text: string): string {
 
 /** True when nothing visible is left of the text: white space, NBSP and invisible characters only. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/.test(text);
+  return !/[^\s\u00AD\u200B-\u200D\u202D\u202E\u2060\uFEFF]/.test(text);
 }
