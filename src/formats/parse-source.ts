@@ -1,6 +1,7 @@
 /** Any file → the articles in it. The one door for everything a reader or publisher brings. */
 import { failure, success } from '#article/result.ts';
 import { isBlank } from '#text/normalise-text.ts';
+import { isPagePart } from './archive/other-files.ts';
 import { resolvePictures, mediaTypeOf } from './archive/resolve-pictures.ts';
 import { unpack, type PackedFile } from './archive/unpack.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from './decode-bytes.ts';
@@ -155,8 +156,6 @@ function readEntries(entries: readonly Entry[], about: AboutSource): readonly Im
   });
 }
 
-/** Parts of saved pages and sites that are no articles and that nobody misses. */
-const PAGE_PARTS = /\.(?:css|js|mjs|map|json5|woff2?|ttf|otf|eot|ico|svg|mp3|mp4|webm|ogg)$/i;
 /** What ZIP files of other programs hold. */
 const PROGRAM_FILES: readonly (readonly [string, string])[] = [
   ['word/document.xml', 'a Word document (.docx)'],
@@ -192,7 +191,7 @@ function parseArchive(bytes: Uint8Array, about: AboutSource): readonly ImportRes
   for (const { path, bytes: own } of files.value)
     if (own.ok && mediaTypeOf(own.value) !== null) pictures.set(path, own.value);
   const results = files.value.flatMap((file) =>
-    pictures.has(file.path) || PAGE_PARTS.test(file.path) ? [] : parsePacked(file, about, pictures),
+    pictures.has(file.path) || isPagePart(file.path) ? [] : parsePacked(file, about, pictures),
   );
   return results.length === 0 ? [refuse(about.fileName, EMPTY_ARCHIVE)] : results;
 }

@@ -20,6 +20,8 @@ export const REFUSAL_KINDS = [
   'unsupported',
   /** Readable, but without an article. */
   'no-article',
+  /** The system no longer gives it. */
+  'unreadable',
 ] as const;
 export type RefusalKind = (typeof REFUSAL_KINDS)[number];
 

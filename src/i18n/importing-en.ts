@@ -30,10 +30,11 @@ export const importingEn: typeof importingIt = {
     imported: 'Added:',
     untitled: 'Untitled',
     thePasted: 'The pasted text',
+    picturesTaken: (n) => (n === 1 ? 'With one picture.' : `With ${n} pictures.`),
     picturesLeftOut: (n) =>
       n === 1
-        ? 'One picture in the file was not taken over: you can add it from the article.'
-        : `${n} pictures in the file were not taken over: you can add them from the article.`,
+        ? 'One picture in the file cannot be read or is too large, and its place is empty: you can add it from the article.'
+        : `${n} pictures in the file cannot be read or are too large, and their places are empty: you can add them from the article.`,
     doubtful: (n) => plural('en', n, 'uncertain place', 'uncertain places'),
     line: (n) => `line ${n}`,
     entry: (n) => `entry ${n}`,
@@ -61,6 +62,7 @@ export const importingEn: typeof importingIt = {
       unsafe: 'it is made so that it could do harm. Copy the text of the article and paste it here.',
       unsupported: 'it is in a format that is not read. Copy the text of the article and paste it here.',
       'no-article': 'it holds no article. Open the page of the article and save that.',
+      unreadable: 'the system no longer gives it. Choose it again.',
     },
     failed: {
       'timed-out': 'reading took too long and was stopped. Try a part of the text.',

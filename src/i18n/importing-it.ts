@@ -29,10 +29,11 @@ export const importingIt = {
     imported: 'Aggiunto:',
     untitled: 'Senza titolo',
     thePasted: 'Il testo incollato',
+    picturesTaken: (n: number) => (n === 1 ? 'Con un’immagine.' : `Con ${n} immagini.`),
     picturesLeftOut: (n: number) =>
       n === 1
-        ? 'Un’immagine contenuta nel file non è stata ripresa: puoi aggiungerla dall’articolo.'
-        : `${n} immagini contenute nel file non sono state riprese: puoi aggiungerle dall’articolo.`,
+        ? 'Un’immagine contenuta nel file non si legge o è troppo grande, e il suo posto è vuoto: puoi aggiungerla dall’articolo.'
+        : `${n} immagini contenute nel file non si leggono o sono troppo grandi, e il loro posto è vuoto: puoi aggiungerle dall’articolo.`,
     doubtful: (n: number) => plural('it', n, 'punto incerto', 'punti incerti'),
     line: (n: number) => `riga ${n}`,
     entry: (n: number) => `voce ${n}`,
@@ -60,6 +61,7 @@ export const importingIt = {
       unsafe: 'è fatto in modo che potrebbe fare danni. Copia il testo dell’articolo e incollalo qui.',
       unsupported: 'è in un formato che non si legge. Copia il testo dell’articolo e incollalo qui.',
       'no-article': 'non contiene un articolo. Apri la pagina dell’articolo e salva quella.',
+      unreadable: 'il sistema non lo dà più da leggere. Sceglilo di nuovo.',
     },
     failed: {
       'timed-out': 'la lettura è durata troppo ed è stata fermata. Prova con una parte del testo.',

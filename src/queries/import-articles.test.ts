@@ -7,17 +7,13 @@ import type { Keeper } from '#storage/open-keeper.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
-import type { Outcome } from '#worker/import-protocol.ts';
+import type { DrawnPicture, Outcome } from '#worker/import-protocol.ts';
 import type { Importer } from '#worker/page/importer.ts';
-import {
-  importArticles,
-  keepBoth,
-  replaceTwin,
-  type ImportItem,
-  type ImportProgress,
-} from './import-articles.ts';
+import { importArticles, type ImportItem, type ImportProgress } from './import-articles.ts';
+import { keepBoth, replaceTwin } from './keep-candidate.ts';
 import { keeperQuery } from './kept/keeper-query.ts';
-import { ownArticlesQuery } from './kept/own-articles-query.ts';
+import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from './kept/own-articles-query.ts';
+import { picturesQuery } from './kept/pictures-query.ts';
 import { libraryQuery } from './library-query.ts';
 
 const text = { kind: 'text', text: 'Un testo' } as const;
@@ -29,10 +25,10 @@ const refused: Outcome = failure({
   remedy: 'paste',
 });
 
-function read(id: string, raw = id): Outcome {
+function read(id: string, raw = id, pictures: readonly DrawnPicture[] = []): Outcome {
   const provenance = { ...fixtureArticle.provenance, raw, sha256: raw.padEnd(64, '0') };
   const article = { ...fixtureArticle, id: toArticleId(id), provenance };
-  return success({ article, owners: [], doubts: [], pictures: 0 });
+  return success({ article, owners: [], doubts: [], pictures, lostPictures: 0 });
 }
 
 /** An importer that tells for each source what is given for it. */
@@ -149,7 +145,7 @@ describe('importing', () => {
   });
 
   it('says what the device refuses, and reads nothing where it does not say what it keeps', async () => {
-    const full = open(memoryKeeper({ put: () => Promise.resolve(failure({ kind: 'no-room' })) }));
+    const full = open(memoryKeeper({ putAll: () => Promise.resolve(failure({ kind: 'no-room' })) }));
     await full.start(scripted([read('uno')]));
     expect(full.items).toMatchObject([{ kind: 'not-kept', failure: 'no-room' }]);
     const silent = open(memoryKeeper({ list: () => Promise.resolve(failure({ kind: 'no-answer' })) }));
@@ -157,5 +153,74 @@ describe('importing', () => {
       failure: { kind: 'device' },
     });
     expect(silent.items).toEqual([]);
+  });
+});
+
+describe('pictures that come with an article', () => {
+  const drawn = (block: string, byte = 7): DrawnPicture => ({
+    block,
+    type: 'image/png',
+    bytes: Uint8Array.of(byte),
+    width: 2,
+    height: 1,
+  });
+  const uno = toArticleId('uno');
+  const picturesOf = async (client: QueryClient, id = uno) =>
+    Promise.all(
+      [...(await client.query(picturesQuery(id))).values()].map(async ({ blockId, line, blob }) => [
+        blockId,
+        line?.text,
+        (await blob.bytes())[0],
+      ]),
+    );
+
+  it('stand in their slots, and go and come back with it', async () => {
+    const { client, items, start } = open();
+    await start(scripted([read('uno', 'uno', [drawn('b1'), drawn('b6')])]));
+    expect(items).toMatchObject([{ kind: 'imported', pictures: 2 }]);
+    const slots = [
+      ['b1', 'anna rossi e paolo bianchi', 7],
+      ['b6', 'roma', 7],
+    ];
+    expect(await picturesOf(client)).toEqual(slots);
+    const own = client.getQueryData(ownArticlesQuery().queryKey)?.get('uno');
+    if (own === undefined) throw new Error('it was not kept');
+    const forgotten = await forgetOwnArticle(client, uno);
+    expect(await picturesOf(client)).toEqual([]);
+    if (!forgotten.ok) throw new Error(forgotten.error.kind);
+    await keepOwnArticle(client, own, forgotten.value);
+    expect(await picturesOf(client)).toEqual(slots);
+  });
+
+  it('leave the picture that a slot holds where the article is replaced, and come along where both are kept', async () => {
+    const { client, items, start } = open();
+    await start(
+      scripted([read('uno', 'uno', [drawn('b1')]), read('uno', 'due', [drawn('b1', 8), drawn('b6', 8)])]),
+    );
+    await replaceTwin(client, asked(items), asked(items).twin!);
+    expect((await picturesOf(client)).map(([block, , byte]) => [block, byte])).toEqual([
+      ['b1', 7],
+      ['b6', 8],
+    ]);
+    await keepBoth(client, asked(items));
+    expect(await picturesOf(client, toArticleId('uno-2'))).toHaveLength(2);
+  });
+
+  it('come whole with the article or not at all', async () => {
+    const keeper = memoryKeeper({ putAll: () => Promise.resolve(failure({ kind: 'no-room' })) });
+    const { client, items, start, kept } = open(keeper);
+    await start(scripted([read('uno', 'uno', [drawn('b1')])]));
+    expect(items).toMatchObject([{ kind: 'not-kept' }]);
+    expect(kept()).toEqual([]);
+    expect(await picturesOf(client)).toEqual([]);
+  });
+
+  it('stay with an article that the device does not let go', async () => {
+    const keeper = memoryKeeper({ removeAll: () => Promise.resolve(failure({ kind: 'no-answer' })) });
+    const { client, start, kept } = open(keeper);
+    await start(scripted([read('uno', 'uno', [drawn('b1')])]));
+    expect((await forgetOwnArticle(client, uno)).ok).toBe(false);
+    expect(kept()).toEqual(['uno']);
+    expect(await picturesOf(client)).toHaveLength(1);
   });
 });

@@ -1,40 +1,29 @@
 /** Importing: what the worker has read goes to the device, one article after the other, each whole or not at all. */
 import type { QueryClient } from '@tanstack/react-query';
-import { findTwin, toFreeId } from '#article/find-twin.ts';
-import type { ArticleId } from '#article/ids.ts';
-import { findEntry } from '#article/library.ts';
-import type { OwnArticle } from '#article/own-article.ts';
-import type { Result } from '#article/result.ts';
-import type { StorageFailure } from '#storage/storage-failure.ts';
-import type { DoubtfulLine, Outcome, Refusal } from '#worker/import-protocol.ts';
+import type { Outcome } from '#worker/import-protocol.ts';
 import { createImporter, type Importer, type ImportTrouble } from '#worker/page/importer.ts';
-import { keepOwnArticle } from './kept/own-articles-query.ts';
+import { keepOutcome, type CandidateItem } from './keep-candidate.ts';
 import { libraryQuery } from './library-query.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 
-export type { DoubtfulLine, Refusal } from '#worker/import-protocol.ts';
-
-/** What a source is: pasted words, or a file. */
+/** What a source is: pasted words, a file, or a folder. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly file: File };
+  | { readonly kind: 'file'; readonly name: string; readonly file: File }
+  | { readonly kind: 'folder'; readonly files: readonly FileOfFolder[] }
+  /** The browser did not give what the reader chose. */
+  | { readonly kind: 'lost'; readonly name: string };
 
-/** An article that was read, as it would be kept. */
-export interface Candidate {
-  readonly own: OwnArticle;
-  readonly doubts: readonly DoubtfulLine[];
-  /** Pictures that stand in the source and are not taken over. */
-  readonly pictures: number;
+/** A file of a folder. */
+export interface FileOfFolder {
+  /** From the folder's own name on, with `/`. */
+  readonly path: string;
+  readonly file: File;
 }
 
 /** What became of one article, or of a source that gave none. */
 export type ImportItem =
-  | ({ readonly kind: 'imported' } & Candidate)
-  /** It is here already; `twin` is null where the edition has it, which cannot be replaced. */
-  | ({ readonly kind: 'twin'; readonly twin: OwnArticle | null } & Candidate)
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly file: string | null; readonly trouble: FailedTrouble }
-  | { readonly kind: 'not-kept'; readonly headline: string; readonly failure: StorageFailure['kind'] };
+  CandidateItem | { readonly kind: 'failed'; readonly file: string | null; readonly trouble: FailedTrouble };
 
 /** Why a source was not read; that the reader ended it is no failure. */
 export type FailedTrouble = Exclude<ImportTrouble['kind'], 'aborted'>;
@@ -89,11 +78,18 @@ async function importOne(
   signal: AbortSignal,
   importer: Importer,
 ): Promise<boolean> {
+  const name = nameOf(source);
+  const fail = (trouble: FailedTrouble) => onItem({ kind: 'failed', file: name, trouble });
+  if (source.kind === 'lost') {
+    fail('unreadable');
+    return signal.aborted;
+  }
   // One after the other: the second of two same articles must meet the first.
   let keeping: Promise<void> = Promise.resolve();
   const keep = async (before: Promise<void>, outcome: Outcome) => {
     await before;
-    if (!signal.aborted) onItem(await toItem(client, source, outcome));
+    const fileName = source.kind === 'file' ? source.name : null;
+    if (!signal.aborted) onItem(await keepOutcome(client, fileName, outcome));
   };
   const ran = await importer.run(
     source,
@@ -106,55 +102,19 @@ async function importOne(
   await keeping;
   if (ran.ok) return signal.aborted;
   if (ran.error.kind === 'aborted') return true;
-  onItem({ kind: 'failed', file: nameOf(source), trouble: ran.error.kind });
+  fail(ran.error.kind);
   return false;
 }
 
+/** What the reader knows the source by; null for pasted words. */
 function nameOf(source: Source): string | null {
-  return source.kind === 'file' ? source.name : null;
-}
-
-async function toItem(client: QueryClient, source: Source, outcome: Outcome): Promise<ImportItem> {
-  if (!outcome.ok) return { kind: 'refused', refusal: outcome.error };
-  const { article, owners, doubts, pictures } = outcome.value;
-  const own: OwnArticle = {
-    articleId: article.id,
-    article,
-    owners,
-    addedAt: new Date().toISOString(),
-    tags: [],
-    fileName: nameOf(source) ?? article.provenance.fileName,
-  };
-  const candidate: Candidate = { own, doubts, pictures };
-  const twin = findTwin(article, (await readOwnArticles(client)).values());
-  const isShipped = findEntry(await client.query(libraryQuery()), article.id) !== null;
-  if (twin !== null || isShipped) return { kind: 'twin', twin, ...candidate };
-  return toKeptItem(candidate, await keepOwnArticle(client, own));
-}
-
-function toKeptItem({ own, doubts, pictures }: Candidate, kept: Result<null, StorageFailure>): ImportItem {
-  if (kept.ok) return { kind: 'imported', own, doubts, pictures };
-  return { kind: 'not-kept', headline: own.article.headline.text, failure: kept.error.kind };
-}
-
-/** Keeps an article in the place of the one that is here, whose address and tags it takes. */
-export async function replaceTwin(
-  client: QueryClient,
-  candidate: Candidate,
-  twin: OwnArticle,
-): Promise<ImportItem> {
-  const own = { ...withId(candidate.own, twin.articleId), tags: twin.tags };
-  return toKeptItem({ ...candidate, own }, await keepOwnArticle(client, own));
-}
-
-/** Keeps an article beside the one that is here, under an id of its own. */
-export async function keepBoth(client: QueryClient, candidate: Candidate): Promise<ImportItem> {
-  const [kept, library] = await Promise.all([readOwnArticles(client), client.query(libraryQuery())]);
-  const isTaken = (id: ArticleId) => kept.has(id) || findEntry(library, id) !== null;
-  const own = withId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
-  return toKeptItem({ ...candidate, own }, await keepOwnArticle(client, own));
-}
-
-function withId(own: OwnArticle, articleId: ArticleId): OwnArticle {
-  return { ...own, articleId, article: { ...own.article, id: articleId } };
+  switch (source.kind) {
+    case 'text':
+      return null;
+    case 'file':
+    case 'lost':
+      return source.name;
+    case 'folder':
+      return source.files[0]?.path.split('/')[0] ?? null;
+  }
 }

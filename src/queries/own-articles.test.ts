@@ -90,7 +90,7 @@ describe('own articles', () => {
   });
 
   it('are not shown when the device refuses them', async () => {
-    const keeper = memoryKeeper({ put: () => Promise.resolve(failure({ kind: 'no-room' })) });
+    const keeper = memoryKeeper({ putAll: () => Promise.resolve(failure({ kind: 'no-room' })) });
     const client = createClient(keeper);
     await client.query(libraryQuery());
     stops.push(followOwnArticles(client));

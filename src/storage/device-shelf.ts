@@ -28,7 +28,8 @@ export function createDeviceShelf({ run }: Pick<Connection, 'run'>): Shelf {
       run(STORE_NAMES, 'readwrite', async (transaction) => {
         for (const { store, record, stays } of incoming) {
           const objects = transaction.objectStore(store);
-          const kept: unknown = await objects.get(IDBKeyRange.only(toRecordKey(store, record)));
+          const key = IDBKeyRange.only(toRecordKey(store, record));
+          const kept: unknown = stays === null ? undefined : await objects.get(key);
           if (kept === undefined || stays?.(kept) !== true) await objects.put(record);
         }
         return null;
@@ -37,6 +38,11 @@ export function createDeviceShelf({ run }: Pick<Connection, 'run'>): Shelf {
       run([store], 'readwrite', async (transaction) =>
         finish(transaction, transaction.objectStore(store).delete([...key])),
       ),
+    removeAll: (gone) =>
+      run(STORE_NAMES, 'readwrite', async (transaction) => {
+        for (const { store, key } of gone) await transaction.objectStore(store).delete([...key]);
+        return null;
+      }),
   };
 }
 

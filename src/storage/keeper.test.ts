@@ -98,6 +98,24 @@ describe.each([
     expect(listed).toMatchObject({ value: { records: [{ kind: 'caption' }, { kind: 'heading' }] } });
   });
 
+  it('keeps what belongs together in the place of what was there, and removes it together', async () => {
+    const keeper = createKeeper(createShelf());
+    const override = (blockId: string, kind: 'heading' | 'caption') =>
+      ({ articleId: here, line: null, blockId, kind }) as const;
+    await keeper.put('kindOverrides', override('b1', 'heading'));
+    await keeper.replaceAll({ readingStates: [state], kindOverrides: [override('b1', 'caption')] });
+    expect(await keeper.list('kindOverrides', null)).toMatchObject({
+      value: { records: [{ kind: 'caption' }] },
+    });
+    await keeper.removeAll([
+      { store: 'readingStates', key: [here] },
+      { store: 'kindOverrides', key: [here, 'b1'] },
+      { store: 'kindOverrides', key: [here, 'b9'] },
+    ]);
+    for (const store of ['readingStates', 'kindOverrides'] as const)
+      expect(await keeper.list(store, null)).toMatchObject({ value: { records: [] } });
+  });
+
   it('lets no older state take the place of a newer one, nor what is read be read no more', async () => {
     const keeper = createKeeper(createShelf());
     const later = { ...state, progress: 0.8, updatedAt: '2024-11-30T09:00:00.000Z' };

@@ -7,7 +7,7 @@ import { createDeviceShelf } from './device-shelf.ts';
 import { isFurtherState, isLaterState } from './is-later-state.ts';
 import { DECODERS, type RecordLists, type Records } from './records.ts';
 import type { RecordKey } from './schema.ts';
-import type { Incoming, Shelf } from './shelf.ts';
+import type { Gone, Incoming, Shelf } from './shelf.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
@@ -46,8 +46,12 @@ export interface Keeper {
    * none with its key that can be read.
    */
   readonly putAll: (records: RecordLists) => Promise<Result<null, StorageFailure>>;
+  /** Keeps what belongs together, all or nothing, each record in the place of the one with the same key. */
+  readonly replaceAll: (records: Partial<RecordLists>) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
+  /** Removes what belongs together, all or nothing. */
+  readonly removeAll: (gone: readonly Gone[]) => Promise<Result<null, StorageFailure>>;
 }
 
 /** For each store, whether a kept record stays although a new one comes. */
@@ -95,7 +99,14 @@ export function createKeeper(shelf: Shelf): Keeper {
       return shelf.put(store, record, (kept) => stays(kept, record, manner));
     },
     putAll: (records) => shelf.putAll(STORE_NAMES.flatMap((store) => toIncoming(store, records))),
+    replaceAll: (records) =>
+      shelf.putAll(
+        STORE_NAMES.flatMap((store) =>
+          (records[store] ?? []).map((record) => ({ store, record, stays: null })),
+        ),
+      ),
     remove: shelf.remove,
+    removeAll: shelf.removeAll,
   };
 }
 

@@ -57,10 +57,22 @@ export async function createPatientKeeper(reach: Reach): Promise<Keeper> {
       for (const store of STORE_NAMES) restoreStore(held, store, records);
       return success(null);
     },
+    replaceAll: async (records) => {
+      const found = await findDevice();
+      if (found !== null) return found.replaceAll(records);
+      for (const store of STORE_NAMES) holdStore(held, store, records);
+      return success(null);
+    },
     remove: async (store, key) => {
       const found = await findDevice();
       if (found !== null) return found.remove(store, key);
       held.remove(store, key);
+      return success(null);
+    },
+    removeAll: async (gone) => {
+      const found = await findDevice();
+      if (found !== null) return found.removeAll(gone);
+      for (const { store, key } of gone) held.remove(store, key);
       return success(null);
     },
   };
@@ -74,6 +86,10 @@ async function moveAll(held: HeldRecords, device: Keeper): Promise<boolean> {
 
 function restoreStore<Name extends StoreName>(held: HeldRecords, store: Name, records: RecordLists): void {
   for (const record of records[store]) held.restore(store, record);
+}
+
+function holdStore<Name extends StoreName>(held: HeldRecords, store: Name, records: Partial<RecordLists>) {
+  for (const record of records[store] ?? []) held.put(store, record);
 }
 
 async function moveStore<Name extends StoreName>(held: HeldRecords, device: Keeper, store: Name) {

@@ -11,6 +11,12 @@ export interface Incoming {
   readonly stays: ((kept: unknown) => boolean) | null;
 }
 
+/** A record that goes. */
+export interface Gone {
+  readonly store: StoreName;
+  readonly key: RecordKey;
+}
+
 /** Where records are kept. Whatever a shelf gives back has yet to be decoded. */
 export interface Shelf {
   /** False when everything is gone with the page. */
@@ -30,6 +36,8 @@ export interface Shelf {
   readonly putAll: (incoming: readonly Incoming[]) => Promise<Result<null, StorageFailure>>;
   /** Removes the record, if there is one. */
   readonly remove: (store: StoreName, key: RecordKey) => Promise<Result<null, StorageFailure>>;
+  /** The same with many records: all of them go, or none. */
+  readonly removeAll: (gone: readonly Gone[]) => Promise<Result<null, StorageFailure>>;
 }
 
 /** The shelf of a page that may keep nothing: it holds everything until the page is left. */
@@ -41,6 +49,7 @@ export function createMemoryShelf(): Shelf {
     const kept = stores.get(store)?.get(key);
     if (kept === undefined || stays?.(kept) !== true) stores.get(store)?.set(key, record);
   };
+  const removeOne = ({ store, key }: Gone) => stores.get(store)?.delete(toKey(key));
   return {
     isLasting: false,
     list: (store, articleId) => {
@@ -58,7 +67,11 @@ export function createMemoryShelf(): Shelf {
       return Promise.resolve(success(null));
     },
     remove: (store, key) => {
-      stores.get(store)?.delete(toKey(key));
+      removeOne({ store, key });
+      return Promise.resolve(success(null));
+    },
+    removeAll: (gone) => {
+      gone.forEach(removeOne);
       return Promise.resolve(success(null));
     },
   };

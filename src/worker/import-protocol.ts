@@ -1,4 +1,4 @@
-/** What the page and the worker that imports say to each other. Both decode what they hear. */
+/** What the worker that imports says to the page, which decodes what it hears; what the page asks is in `import-request`. */
 import type { Article } from '#article/article.ts';
 import { decodeArticle } from '#article/decode-article.ts';
 import { decodeEntity } from '#article/decode-entity.ts';
@@ -14,20 +14,13 @@ import {
   type DecodeError,
   type Fields,
 } from '#article/decode-value.ts';
-import type { Entity, NameLanguage } from '#article/entity.ts';
+import type { Entity } from '#article/entity.ts';
+import { LARGEST_SIDE_PX } from '#article/picture-limits.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { ISSUE_KINDS, type IssueKind } from '#article/source-document.ts';
 import { REFUSAL_KINDS, type Refusal } from '#formats/refusal.ts';
 
 export type { Refusal } from '#formats/refusal.ts';
-
-/** Where the worker finds what it reads with: addresses within the app. */
-export interface ImportTools {
-  /** The knowledge base as `knowledge/decode-knowledge.ts` reads it. */
-  readonly knowledge: string;
-  /** The trained models, compressed with gzip. */
-  readonly models: Readonly<Record<NameLanguage, string>>;
-}
 
 /** A line that could not be decided for certain. */
 export interface DoubtfulLine {
@@ -44,9 +37,24 @@ export interface ReadArticle {
   /** Entities that the roles of the article's own belong to, such as the country of an office. */
   readonly owners: readonly Entity[];
   readonly doubts: readonly DoubtfulLine[];
-  /** Pictures that stand in the source and are not taken over. */
-  readonly pictures: number;
+  readonly pictures: readonly DrawnPicture[];
+  /** How many pictures stand in the source and cannot be read. */
+  readonly lostPictures: number;
 }
+
+/** A picture of the source, drawn anew: nothing of the file that it came in is left but what it shows. */
+export interface DrawnPicture {
+  /** Id of the image block it belongs to. */
+  readonly block: string;
+  readonly type: DrawnType;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const DRAWN_TYPES = ['image/png', 'image/jpeg'] as const;
+type DrawnType = (typeof DRAWN_TYPES)[number];
 
 /** One article of a source, read or refused. */
 export type Outcome = Result<ReadArticle, Refusal>;
@@ -55,6 +63,8 @@ export type Outcome = Result<ReadArticle, Refusal>;
 export type FromWorker =
   /** The outcome number `at` of `of`, from 1. */
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly at: number; readonly of: number }
+  /** It is at work: a picture was drawn. */
+  | { readonly kind: 'drawn' }
   | { readonly kind: 'done' }
   /** The browser can no longer read the file. */
   | { readonly kind: 'unreadable' }
@@ -65,7 +75,7 @@ export type FromWorker =
 export function decodeFromWorker(value: unknown): Result<FromWorker, DecodeError> {
   return runDecoder(() => {
     const fields = toFields(value, 'message');
-    const kind = toChoice(fields['kind'], 'kind', ['outcome', 'done', 'unreadable', 'not-loaded']);
+    const kind = toChoice(fields['kind'], 'kind', ['outcome', 'drawn', 'done', 'unreadable', 'not-loaded']);
     if (kind !== 'outcome') return { kind };
     const of = toWhole(fields['of'], 'of', 1);
     return { kind, outcome: toOutcome(fields['outcome']), at: toWhole(fields['at'], 'at', 1, of), of };
@@ -83,7 +93,22 @@ function toReadArticle(fields: Fields): ReadArticle {
     article: article.ok ? article.value : reject(`article.${article.error.path}`, article.error.message),
     owners: toList(fields['owners'], 'owners', decodeEntity),
     doubts: toList(fields['doubts'], 'doubts', toDoubt),
-    pictures: toWhole(fields['pictures'], 'pictures', 0),
+    pictures: toList(fields['pictures'], 'pictures', toDrawnPicture),
+    lostPictures: toWhole(fields['lostPictures'], 'lostPictures', 0),
+  };
+}
+
+function toDrawnPicture(value: unknown, path: string): DrawnPicture {
+  const { block, type, bytes, width, height } = toFields(value, path);
+  return {
+    block: toText(block, `${path}.block`),
+    type: toChoice(type, `${path}.type`, DRAWN_TYPES),
+    bytes:
+      bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer
+        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+        : reject(`${path}.bytes`, 'bytes are needed'),
+    width: toWhole(width, `${path}.width`, 1, LARGEST_SIDE_PX),
+    height: toWhole(height, `${path}.height`, 1, LARGEST_SIDE_PX),
   };
 }
 
@@ -105,40 +130,4 @@ function toRefusal(value: unknown): Refusal {
     reason: toText(fields['reason'], 'reason'),
     remedy: toText(fields['remedy'], 'remedy'),
   };
-}
-
-/** What is imported: words the reader pasted, or a file that the worker reads itself. */
-export type ImportSource =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly file: { readonly size: number } };
-
-/** What the page asks for. The worker reads one source at a time. */
-export interface ToWorker {
-  readonly source: ImportSource;
-  readonly tools: ImportTools;
-}
-
-/** What the page asks for, or the first fault; whether `file` is one, the host must look. */
-export function decodeToWorker(value: unknown): Result<ToWorker, DecodeError> {
-  return runDecoder(() => {
-    const fields = toFields(value, 'request');
-    const tools = toFields(fields['tools'], 'tools');
-    const models = toFields(tools['models'], 'models');
-    return {
-      source: toSource(toFields(fields['source'], 'source')),
-      tools: {
-        knowledge: toText(tools['knowledge'], 'knowledge'),
-        models: { it: toText(models['it'], 'it'), en: toText(models['en'], 'en') },
-      },
-    };
-  });
-}
-
-function toSource(fields: Fields): ImportSource {
-  const kind = toChoice(fields['kind'], 'kind', ['text', 'file']);
-  if (kind === 'text') return { kind, text: toText(fields['text'], 'text') };
-  const { file } = fields;
-  if (typeof file !== 'object' || file === null || !('size' in file) || typeof file.size !== 'number')
-    return reject('file', 'a file is needed');
-  return { kind, name: toText(fields['name'], 'name'), file: file as { readonly size: number } };
 }

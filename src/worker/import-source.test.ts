@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
-import { decodeFromWorker, decodeToWorker, type Outcome } from './import-protocol.ts';
+import { decodeFromWorker, type Outcome } from './import-protocol.ts';
+import { decodeToWorker } from './import-request.ts';
 import { importSource, refuseSize, type Brought, type Reading } from './import-source.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -15,6 +16,13 @@ const reading: Reading = {
     return Promise.resolve({});
   },
   digest: (text) => Promise.resolve(sha256(text)),
+  // The first byte stands for the picture; a damaged one has none.
+  draw: ([first]) =>
+    Promise.resolve(
+      first === undefined || first === 0
+        ? null
+        : { type: 'image/png', bytes: Uint8Array.of(first), width: 2, height: 1 },
+    ),
 };
 
 const PAGE = `Mattarella a Parigi\n\nIl presidente Sergio Mattarella è arrivato a Parigi per incontrare Emmanuel Macron. L'incontro è durato due ore.\n`;
@@ -81,6 +89,22 @@ describe('importing a source', () => {
     const images = article.blocks.filter((block) => block.kind === 'image');
     expect(images.length).toBeGreaterThan(0);
     for (const { asset } of images) expect(asset.kind).toBe('none');
+  });
+
+  it('draws the pictures that stand in it, for the blocks they belong to, and counts those it cannot', async () => {
+    const picture = (...bytes: number[]) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+    const text = `# Un cane a Roma\n\n![Un cane](${picture(7)})\n\nIl cane è arrivato a Roma ieri sera.\n\n![Guasta](${picture(0)})\n`;
+    const [outcome] = await outcomesOf(file('cane.md', text));
+    if (outcome?.ok !== true) throw new Error('it was refused');
+    const { article, pictures, lostPictures } = outcome.value;
+    const images = article.blocks.filter((block) => block.kind === 'image');
+    expect(images.map(({ captionRaw }) => captionRaw)).toEqual(['Un cane', 'Guasta']);
+    expect(pictures).toEqual([
+      { block: images[0]?.id, type: 'image/png', bytes: Uint8Array.of(7), width: 2, height: 1 },
+    ]);
+    expect(lostPictures).toBe(1);
+    const said = { kind: 'outcome', outcome, at: 1, of: 1 };
+    expect(decodeFromWorker(structuredClone(said))).toEqual({ ok: true, value: said });
   });
 
   it('says which lines are doubtful, in their words', async () => {

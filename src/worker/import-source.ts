@@ -3,6 +3,7 @@ import type { Article, Block } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import { failure, success } from '#article/result.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
+import type { BlockPicture } from '#compile/build-blocks.ts';
 import { compileArticle } from '#compile/compile-article.ts';
 import { detectLanguage } from '#compile/detect-language.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
@@ -13,7 +14,8 @@ import { fromDecodeBytesError, refuse } from '#formats/refusal.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { toEntity } from '#knowledge/known-entity.ts';
 import type { TaggerModels } from '#recognise/find-mentions.ts';
-import type { DoubtfulLine, Outcome, ReadArticle } from './import-protocol.ts';
+import { readFolder, type FolderFile } from './import-folder.ts';
+import type { DoubtfulLine, DrawnPicture, Outcome, ReadArticle } from './import-protocol.ts';
 
 /** What reading needs of its host. */
 export interface Reading {
@@ -22,12 +24,15 @@ export interface Reading {
   readonly loadModels: (lang: string) => Promise<TaggerModels>;
   /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes. */
   readonly digest: (text: string) => Promise<string>;
+  /** The picture drawn anew; null for bytes that are none, or too large a one. */
+  readonly draw: (bytes: Uint8Array) => Promise<Omit<DrawnPicture, 'block'> | null>;
 }
 
-/** Bytes with the name of their file, or words that were pasted. */
+/** Bytes with the name of their file, words that were pasted, or the files of a folder. */
 export type Brought =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'folder'; readonly files: readonly FolderFile[] };
 
 /** Longest part of a doubtful line that is repeated, in characters. */
 const LONGEST_QUOTE = 120;
@@ -48,14 +53,14 @@ export async function importSource(
   reading: Reading,
   tell: (outcome: Outcome, at: number, of: number) => void,
 ): Promise<void> {
+  const take = async (result: ImportResult, at: number, of: number) =>
+    tell(result.ok ? success(await read(result.value, reading)) : failure(result.error), at, of);
+  if (brought.kind === 'folder') return readFolder(brought.files, take);
   const results = parse(brought);
-  for (const [i, result] of results.entries()) {
-    const outcome = result.ok ? success(await read(result.value, reading)) : failure(result.error);
-    tell(outcome, i + 1, results.length);
-  }
+  for (const [i, result] of results.entries()) await take(result, i + 1, results.length);
 }
 
-function parse(brought: Brought): readonly ImportResult[] {
+function parse(brought: Exclude<Brought, { kind: 'folder' }>): readonly ImportResult[] {
   return brought.kind === 'text'
     ? parseText(brought.text, { fileName: null })
     : parseSource(brought.bytes, { fileName: brought.name });
@@ -69,7 +74,22 @@ async function read(imported: Imported, reading: Reading): Promise<ReadArticle> 
   };
   const lang = document.lang ?? detectLanguage(document.lines.map(({ text }) => text));
   const compiled = compileArticle(document, reading.knowledge, await reading.loadModels(lang));
-  return toReadArticle(compiled.article, reading, compiled.issues, compiled.pictures.length);
+  const drawn = await drawAll(compiled.pictures, reading);
+  return {
+    ...toReadArticle(compiled.article, reading, compiled.issues),
+    pictures: drawn,
+    lostPictures: compiled.pictures.length - drawn.length,
+  };
+}
+
+/** One after the other: several large ones at once would need more room than a phone has. */
+async function drawAll(pictures: readonly BlockPicture[], { draw }: Reading): Promise<DrawnPicture[]> {
+  const all: DrawnPicture[] = [];
+  for (const { block, bytes } of pictures) {
+    const drawn = await draw(bytes);
+    if (drawn !== null) all.push({ block, ...drawn });
+  }
+  return all;
 }
 
 /**
@@ -91,10 +111,9 @@ function toReadArticle(
   article: Article,
   { knowledge }: Reading,
   issues: readonly CompileIssue[] = [],
-  pictures = 0,
 ): ReadArticle {
   const doubts = issues.map((issue) => toDoubt(issue, article));
-  return { article, owners: findOwners(article, knowledge), doubts, pictures };
+  return { article, owners: findOwners(article, knowledge), doubts, pictures: [], lostPictures: 0 };
 }
 
 function toDoubt({ kind, line, source }: CompileIssue, { provenance }: Article): DoubtfulLine {

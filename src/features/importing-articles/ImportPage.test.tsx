@@ -28,7 +28,8 @@ const read = {
     article: { ...fixtureArticle, id: 'portato' },
     owners: [],
     doubts: [{ kind: 'doubtful-kind', line: 4, text: 'Piazza di Spagna' }],
-    pictures: 1,
+    pictures: [],
+    lostPictures: 1,
   },
 };
 const answer = (...outcomes: readonly unknown[]) => {
@@ -60,7 +61,7 @@ it('adds a pasted text, with its doubts and what was left out, and empties the f
   const report = within(screen.getByRole('region', { name: 'Che cosa è successo' }));
   expect(report.getByRole('link').getAttribute('href')).toBe('/articles/portato');
   expect(report.getByText(/^riga 4/).textContent).toContain('Piazza di Spagna');
-  expect(report.getByText(/^Un’immagine contenuta nel file non è stata ripresa/)).toBeTruthy();
+  expect(report.getByText(/^Un’immagine contenuta nel file non si legge/)).toBeTruthy();
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
   expect(await findViolations(container)).toEqual([]);
 });

@@ -4,15 +4,22 @@ import { Link } from 'react-router';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import type { KeptPicture } from '#queries/kept/pictures-query.ts';
 import { articlePath } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
+
+/** What can be brought back. */
+interface Removed {
+  readonly record: OwnArticle;
+  readonly pictures: readonly KeptPicture[];
+}
 
 /** What the reader has brought, the latest first; each can be deleted, and the last deletion undone. */
 export function OwnArticles() {
   const { importing } = useLanguage().messages;
   const client = useQueryClient();
   const { data: own } = useQuery(ownArticlesQuery());
-  const [removed, setRemoved] = useState<OwnArticle | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -22,10 +29,11 @@ export function OwnArticles() {
   }, [removed]);
   const remove = async (record: OwnArticle) => {
     // A refusal is told by the notice of the device's storage; the article is shown again.
-    if ((await forgetOwnArticle(client, record.articleId)).ok) setRemoved(record);
+    const forgotten = await forgetOwnArticle(client, record.articleId);
+    if (forgotten.ok) setRemoved({ record, pictures: forgotten.value });
   };
-  const bringBack = async (record: OwnArticle) => {
-    if (!(await keepOwnArticle(client, record)).ok) return;
+  const bringBack = async ({ record, pictures }: Removed) => {
+    if (!(await keepOwnArticle(client, record, pictures)).ok) return;
     setRemoved(null);
     title.current?.focus();
   };
@@ -38,7 +46,7 @@ export function OwnArticles() {
       <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[15px] empty:hidden">
         {removed === null ? null : (
           <>
-            <span>{importing.removed(removed.article.headline.text || importing.untitled)}</span>
+            <span>{importing.removed(removed.record.article.headline.text || importing.untitled)}</span>
             <Action ref={undo} onClick={() => void bringBack(removed)}>
               {importing.undo}
             </Action>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Candidate, DoubtfulLine } from '#queries/import-articles.ts';
+import type { DoubtfulLine, ImportedItem } from '#queries/keep-candidate.ts';
 import { articlePath } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
 import type { ReportLine, TwinChoice } from './use-import.ts';
@@ -14,7 +14,7 @@ export function ReportItem(props: { line: ReportLine; onDecide: (line: Twin, cho
   const { importing } = useLanguage().messages;
   switch (line.kind) {
     case 'imported':
-      return <Imported candidate={line} />;
+      return <Imported item={line} />;
     case 'twin':
       return <TwinItem line={line} onDecide={props.onDecide} />;
     case 'kept':
@@ -55,9 +55,9 @@ function toPlace(place: string | null, { line, entry }: Messages['importing']): 
   return match[1] === 'line' ? line(Number(match[2])) : entry(Number(match[2]));
 }
 
-function Imported({ candidate }: { candidate: Candidate }) {
+function Imported({ item }: { item: ImportedItem }) {
   const { importing } = useLanguage().messages;
-  const { own, doubts, pictures } = candidate;
+  const { own, doubts, pictures, lostPictures } = item;
   return (
     <>
       <p>
@@ -66,7 +66,10 @@ function Imported({ candidate }: { candidate: Candidate }) {
           {own.article.headline.text || importing.untitled}
         </Link>
       </p>
-      {pictures === 0 ? null : <p className="mt-1 text-soft">{importing.picturesLeftOut(pictures)}</p>}
+      {pictures === 0 ? null : <p className="mt-1 text-soft">{importing.picturesTaken(pictures)}</p>}
+      {lostPictures === 0 ? null : (
+        <p className="mt-1 text-soft">{importing.picturesLeftOut(lostPictures)}</p>
+      )}
       {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
     </>
   );

@@ -2,12 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import {
   importArticles,
-  keepBoth,
-  replaceTwin,
   type ImportItem,
   type ImportProgress,
   type Source,
 } from '#queries/import-articles.ts';
+import { keepBoth, replaceTwin } from '#queries/keep-candidate.ts';
 import { LoadError } from '#queries/load-failure.ts';
 
 /** What of a twin the reader chose. */

@@ -17,6 +17,20 @@ export function mediaTypeOf(bytes: Uint8Array): string | null {
 }
 
 /**
+ * Where the pictures that the lines name by their path lie: each once.
+ * @param path Of the document, in its archive or folder.
+ */
+export function listPicturePaths(lines: readonly SourceLine[], path: string): readonly string[] {
+  const paths = lines.flatMap(({ image }) =>
+    image?.picture.kind === 'file' ? [join(path, decodePath(image.picture.path))] : [],
+  );
+  return [...new Set(paths)];
+}
+
+/** What bytes are called that are no picture: whoever keeps pictures says so. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+
+/**
  * The lines with the bytes of pictures that are named by their path.
  * @param path Of the document in its archive.
  * @param pictures By their paths there.
@@ -34,8 +48,8 @@ export function resolvePictures(
 
 function find(named: string, path: string, pictures: ReadonlyMap<string, Uint8Array>): SourcePicture {
   const bytes = pictures.get(join(path, decodePath(named)));
-  const mediaType = bytes ? mediaTypeOf(bytes) : null;
-  return bytes && mediaType ? { kind: 'embedded', mediaType, bytes } : { kind: 'none' };
+  if (bytes === undefined) return { kind: 'none' };
+  return { kind: 'embedded', mediaType: mediaTypeOf(bytes) ?? UNKNOWN_TYPE, bytes };
 }
 
 /** A path beside the document, as a path of the archive; `..` never leads out of it. */

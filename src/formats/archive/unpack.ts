@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#article/result.ts';
 import { LARGEST_SOURCE_BYTES } from '#formats/decode-bytes.ts';
 import { LARGEST_UNPACKED_BYTES, MOST_ENTRIES } from '#formats/limits.ts';
 import { objection, type Objection } from '#formats/refusal.ts';
+import { isClutter } from './other-files.ts';
 
 /** A file of an archive, or why it is not read. */
 export interface PackedFile {
@@ -21,16 +22,11 @@ const BOMB = objection(
 );
 const TOO_MANY = objection('too-many', `holds more than ${MOST_ENTRIES} files`, 'pack fewer files together');
 
-/** What systems put into archives beside the files. */
-const CLUTTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]+$|Thumbs\.db$|desktop\.ini$)/i;
-
 /** The files of the archive, in its order; refused as a whole when it is damaged or would unpack to more than the limits. */
 export function unpack(archive: Uint8Array): Result<readonly PackedFile[], Objection> {
   const infos = listFiles(archive);
   if (!infos.ok) return infos;
-  const files = infos.value.filter(
-    ({ name }) => !name.endsWith('/') && !(isInside(name) && CLUTTER.test(name)),
-  );
+  const files = infos.value.filter(({ name }) => !name.endsWith('/') && !(isInside(name) && isClutter(name)));
   if (files.length > MOST_ENTRIES) return failure(TOO_MANY);
   const total = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (total > LARGEST_UNPACKED_BYTES) return failure(BOMB);

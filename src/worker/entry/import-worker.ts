@@ -1,13 +1,16 @@
 /** The worker that imports: it reads one source after the other, and the page ends it when it takes too long. */
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
+import type { FolderFile } from '#worker/import-folder.ts';
+import type { FromWorker } from '#worker/import-protocol.ts';
 import {
   decodeToWorker,
-  type FromWorker,
+  type FileInFolder,
   type ImportSource,
   type ToWorker,
-} from '#worker/import-protocol.ts';
+} from '#worker/import-request.ts';
 import { importSource, refuseSize, type Brought } from '#worker/import-source.ts';
 import { digest } from './digest.ts';
+import { drawPicture } from './draw-picture.ts';
 import { loadKnowledge, modelLoader, ToolError } from './load-tools.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -29,7 +32,7 @@ async function answer({ source, tools }: ToWorker): Promise<void> {
     const brought = await readSource(source);
     if (brought === null) return;
     knowledge ??= loadKnowledge(tools.knowledge);
-    const reading = { knowledge: await knowledge, loadModels: modelLoader(tools.models), digest };
+    const reading = { knowledge: await knowledge, loadModels: modelLoader(tools.models), digest, draw };
     await importSource(brought, reading, (outcome, at, of) => say({ kind: 'outcome', outcome, at, of }));
     say({ kind: 'done' });
   } catch (error) {
@@ -42,18 +45,37 @@ async function answer({ source, tools }: ToWorker): Promise<void> {
 /** What the reader brought; null when that was told already. */
 async function readSource(source: ImportSource): Promise<Brought | null> {
   if (source.kind === 'text') return source;
+  if (source.kind === 'folder') return { kind: 'folder', files: source.files.map(toFolderFile) };
   const refusal = refuseSize(source.name, source.file.size);
   if (refusal !== null) {
     say({ kind: 'outcome', outcome: refusal, at: 1, of: 1 });
     say({ kind: 'done' });
     return null;
   }
+  const bytes = await readFile(source.file);
+  if (bytes !== null) return { kind: 'file', name: source.name, bytes };
+  say({ kind: 'unreadable' });
+  return null;
+}
+
+function toFolderFile({ path, file }: FileInFolder): FolderFile {
+  return { path, size: file.size, read: () => readFile(file) };
+}
+
+/** Null when the system no longer gives the file. */
+async function readFile(file: unknown): Promise<Uint8Array | null> {
+  if (!(file instanceof Blob)) throw new TypeError('source: a file is needed');
   try {
-    if (!(source.file instanceof Blob)) throw new TypeError('source.file: a file is needed');
-    return { kind: 'file', name: source.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    say({ kind: 'unreadable' });
-    return null;
+    if (error instanceof DOMException) return null;
+    throw error;
   }
+}
+
+async function draw(bytes: Uint8Array) {
+  const drawn = await drawPicture(bytes);
+  // Many large ones take longer than a page is waited for.
+  say({ kind: 'drawn' });
+  return drawn;
 }

@@ -3,7 +3,8 @@ import { tools } from 'virtual:knowledge';
 import { failure, success, type Result } from '#article/result.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the constructor of the worker
 import ImportWorker from '#worker/entry/import-worker.ts?worker';
-import { decodeFromWorker, type ImportSource, type Outcome, type ToWorker } from '#worker/import-protocol.ts';
+import { decodeFromWorker, type Outcome } from '#worker/import-protocol.ts';
+import type { ImportSource, ToWorker } from '#worker/import-request.ts';
 
 /** Why a source was not read to its end. */
 export type ImportTrouble =
@@ -108,6 +109,8 @@ function hear(data: unknown, tell: TellOutcome): Result<null, ImportTrouble> | n
   switch (said.value.kind) {
     case 'outcome':
       tell(said.value.outcome, said.value.at, said.value.of);
+      return null;
+    case 'drawn':
       return null;
     case 'done':
       return success(null);

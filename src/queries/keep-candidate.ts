@@ -1,0 +1,96 @@
+/** What was read of a source comes to the device with its pictures, or waits for the reader's word where it is here already. */
+import type { QueryClient } from '@tanstack/react-query';
+import { findTwin, toFreeId } from '#article/find-twin.ts';
+import type { ArticleId } from '#article/ids.ts';
+import { findEntry } from '#article/library.ts';
+import type { OwnArticle } from '#article/own-article.ts';
+import type { StorageFailure } from '#storage/storage-failure.ts';
+import type { DoubtfulLine, DrawnPicture, Outcome, Refusal } from '#worker/import-protocol.ts';
+import { keepWithPictures } from './kept/keep-with-pictures.ts';
+import { libraryQuery } from './library-query.ts';
+import { readOwnArticles } from './read-own-articles.ts';
+
+export type { DoubtfulLine, Refusal } from '#worker/import-protocol.ts';
+
+/** An article that was read, as it would be kept. */
+export interface Candidate {
+  readonly own: OwnArticle;
+  readonly doubts: readonly DoubtfulLine[];
+  readonly pictures: readonly DrawnPicture[];
+  /** How many pictures stand in the source and cannot be read. */
+  readonly lostPictures: number;
+}
+
+/** An article that is on the device. */
+export interface ImportedItem extends Omit<Candidate, 'pictures'> {
+  readonly kind: 'imported';
+  /** How many pictures came with it. */
+  readonly pictures: number;
+}
+
+/** What became of one article. */
+export type CandidateItem =
+  | ImportedItem
+  /** It is here already; `twin` is null where the edition has it, which cannot be replaced. */
+  | ({ readonly kind: 'twin'; readonly twin: OwnArticle | null } & Candidate)
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'not-kept'; readonly headline: string; readonly failure: StorageFailure['kind'] };
+
+/**
+ * Keeps what was read, unless it is here already.
+ * @param fileName of the source; null leaves it to the article
+ */
+export async function keepOutcome(
+  client: QueryClient,
+  fileName: string | null,
+  outcome: Outcome,
+): Promise<CandidateItem> {
+  if (!outcome.ok) return { kind: 'refused', refusal: outcome.error };
+  const { article, owners, ...read } = outcome.value;
+  const own: OwnArticle = {
+    articleId: article.id,
+    article,
+    owners,
+    addedAt: new Date().toISOString(),
+    tags: [],
+    fileName: fileName ?? article.provenance.fileName,
+  };
+  const candidate: Candidate = { own, ...read };
+  const twin = findTwin(article, (await readOwnArticles(client)).values());
+  const isShipped = findEntry(await client.query(libraryQuery()), article.id) !== null;
+  if (twin !== null || isShipped) return { kind: 'twin', twin, ...candidate };
+  return keepCandidate(client, candidate);
+}
+
+async function keepCandidate(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
+  const { own, pictures } = candidate;
+  const kept = await keepWithPictures(client, own, pictures);
+  // The bytes are the device's now: a long report must not hold them too.
+  if (kept.ok) return { ...candidate, kind: 'imported', pictures: pictures.length };
+  return { kind: 'not-kept', headline: own.article.headline.text, failure: kept.error.kind };
+}
+
+/**
+ * Keeps an article in the place of the one that is here, whose address and tags it takes. A slot that holds a picture
+ * keeps it.
+ */
+export function replaceTwin(
+  client: QueryClient,
+  candidate: Candidate,
+  twin: OwnArticle,
+): Promise<CandidateItem> {
+  const own = { ...withId(candidate.own, twin.articleId), tags: twin.tags };
+  return keepCandidate(client, { ...candidate, own });
+}
+
+/** Keeps an article beside the one that is here, under an id of its own. */
+export async function keepBoth(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
+  const [kept, library] = await Promise.all([readOwnArticles(client), client.query(libraryQuery())]);
+  const isTaken = (id: ArticleId) => kept.has(id) || findEntry(library, id) !== null;
+  const own = withId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
+  return keepCandidate(client, { ...candidate, own });
+}
+
+function withId(own: OwnArticle, articleId: ArticleId): OwnArticle {
+  return { ...own, articleId, article: { ...own.article, id: articleId } };
+}
