@@ -6,6 +6,7 @@ import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { libraryPath } from '#urls/paths.ts';
+import { DropZone } from './DropZone.tsx';
 import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -65,6 +66,7 @@ export function Shell(props: { isLoading?: boolean }) {
         <OfflineNotice />
       </div>
       <StorageNotice />
+      <DropZone />
       <p id={ANNOUNCER_ID} aria-live="polite" className="sr-only" />
       {help.isWanted ? (
         <Suspense fallback={null}>

@@ -9,7 +9,9 @@ import '#ui/print.css';
 import { startOffline } from '#offline/page/keep-offline.ts';
 import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
+import { bringSources } from '#queries/brought.ts';
 import { followOwnArticles } from '#queries/follow-own-articles.ts';
+import { importPath } from '#urls/paths.ts';
 import { followEdition } from './follow-edition.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
@@ -37,7 +39,13 @@ createRoot(root).render(
 returnToPlace();
 followTheme();
 followOwnArticles(client);
-followLaunches((path) => void router.navigate(path));
+followLaunches({
+  onPath: (path) => void router.navigate(path),
+  onSources: (sources) => {
+    bringSources(client, sources);
+    void router.navigate(importPath());
+  },
+});
 // Code that is missing may belong to a page that the reader is still on the way to.
 followMissingCode(() => {
   const { location } = router.state.navigation;

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
+import { SHARE_IS_LOST, SHARE_TARGET } from '#offline/share-target.ts';
 import { articleQuery } from '#queries/article-query.ts';
 import { libraryQuery, loadLibraryNaming } from '#queries/library-query.ts';
-import { PATTERNS } from '#urls/paths.ts';
+import { importPath, PATTERNS } from '#urls/paths.ts';
 import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
+import { bringShares } from './bring-shares.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { FigureSkeleton } from './FigureSkeleton.tsx';
 import { FiguresSkeleton } from './FiguresSkeleton.tsx';
@@ -71,10 +73,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: PATTERNS.import,
+              loader: async () => {
+                await bringShares(client);
+                return null;
+              },
               lazy: {
                 Component: async () =>
                   (await import('#features/importing-articles/ImportPage.tsx')).ImportPage,
               },
+            },
+            {
+              // Only a worker takes what is shared: whoever comes here has met a host without one.
+              path: `/${SHARE_TARGET}`,
+              loader: () => redirect(importPath() + SHARE_IS_LOST),
             },
             { path: '*', element: <NotFoundScreen /> },
           ],

@@ -34,6 +34,21 @@ describe('the web app manifest', () => {
     for (const { url } of manifest['shortcuts'] as { url: string }[]) {
       expect(toAddress(url)).toMatch(/^https:\/\/host\.example\/reader\//);
     }
+    const { action } = manifest['share_target'] as { action: string };
+    expect(toAddress(action)).toBe('https://host.example/reader/share-target');
+    const [handler] = manifest['file_handlers'] as { action: string }[];
+    expect(toAddress(handler?.action)).toBe('https://host.example/reader/import');
+  });
+
+  it('opens and shares every kind of file that is read', () => {
+    const [handler] = manifest['file_handlers'] as { accept: Record<string, string[]> }[];
+    const { params } = manifest['share_target'] as { params: { files: { accept: string[] }[] } };
+    const accepted = params.files.flatMap(({ accept }) => accept);
+    for (const ending of ['txt', 'md', 'html', 'htm', 'json', 'zip', 'xml', 'rss', 'atom']) {
+      expect(Object.values(handler?.accept ?? {}).flat()).toContain(`.${ending}`);
+      expect(accepted).toContain(`.${ending}`);
+    }
+    expect(accepted).toContain('application/rss+xml');
   });
 
   it('names pictures that are there, in the sizes that it says', () => {

@@ -1,4 +1,21 @@
 /** What makes the app installable. */
+import { SHARE_FIELDS, SHARE_TARGET } from '#offline/share-target.ts';
+
+/** Files that the app reads, by media type, with the endings of their names. */
+const READ_FILES = {
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md', '.markdown'],
+  'text/html': ['.html', '.htm'],
+  'application/xhtml+xml': ['.xhtml'],
+  'application/json': ['.json'],
+  'application/feed+json': ['.json'],
+  'application/ld+json': ['.jsonld'],
+  'application/xml': ['.xml'],
+  'text/xml': ['.xml'],
+  'application/rss+xml': ['.rss'],
+  'application/atom+xml': ['.atom'],
+  'application/zip': ['.zip'],
+};
 
 /** Words in the edition's first language, and in English for devices that know of languages in a manifest. */
 function inBoth<Key extends string>(key: Key, italian: string, english: string) {
@@ -32,6 +49,20 @@ export function toWebManifest(base: string): Readonly<Record<string, unknown>> {
     background_color: '#fcfaf6',
     // An open window keeps its place; `app/follow-launches.ts` leads it to a shortcut.
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    // `offline/worker/keep-share.ts` answers it, also without a connection.
+    share_target: {
+      action: `./${SHARE_TARGET}`,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: SHARE_FIELDS.title,
+        text: SHARE_FIELDS.text,
+        url: SHARE_FIELDS.url,
+        files: [{ name: SHARE_FIELDS.files, accept: [...new Set(Object.entries(READ_FILES).flat(2))] }],
+      },
+    },
+    // Several files that are opened together are one launch.
+    file_handlers: [{ action: './import', accept: READ_FILES, launch_type: 'single-client' }],
     icons: [
       { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
       toIcon('icon-192.png', 192, 'any'),

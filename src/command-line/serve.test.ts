@@ -59,6 +59,16 @@ describe('serve', () => {
     expect((await fetch(`${await start()}/`, { method: 'POST' })).status).toBe(405);
   });
 
+  it('leads a form that is sent to a page on to that page', async () => {
+    const response = await fetch(`${await start('/reader/')}/reader/share-target`, {
+      method: 'POST',
+      headers: { accept: 'text/html' },
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/reader/share-target');
+  });
+
   it('does not send its own rules', async () => {
     expect((await fetch(`${await start()}/_headers`)).status).toBe(404);
   });

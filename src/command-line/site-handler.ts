@@ -34,6 +34,11 @@ export function isNavigation(path: string, accept: string): boolean {
   return !last.includes('.') && /text\/html|\*\/\*/.test(accept);
 }
 
+function isFormToPage(base: string, fullPath: string, accept: string): boolean {
+  const path = findPathBelowBase(fullPath, base);
+  return path !== null && accept.includes('text/html') && isNavigation(path, accept);
+}
+
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
@@ -54,6 +59,12 @@ export function buildSiteHandler(folder: string, base: string): RequestListener 
     const [fullPath = '/', ...search] = (request.url ?? '/').split('?');
     response.setHeader('Cache-Control', USUAL_CACHE_CONTROL);
     for (const [name, value] of findHeaders(rules, fullPath)) response.setHeader(name, value);
+    if (request.method === 'POST' && isFormToPage(base, fullPath, request.headers.accept ?? '')) {
+      // A form that nobody here takes (what is shared, where no worker is): the page says what to do.
+      response.writeHead(303, { Location: fullPath });
+      response.end();
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sendText(response, 405, 'This site is only read.');

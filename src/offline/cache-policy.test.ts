@@ -42,6 +42,12 @@ describe('classify', () => {
     expect(decide(path)).toEqual(strategy);
   });
 
+  it('takes what is shared, and shows the app where that address is only opened', () => {
+    expect(decide('share-target', { method: 'POST', mode: 'navigate' })).toEqual({ kind: 'share' });
+    expect(decide('share-target', { method: 'POST' })).toEqual({ kind: 'share' });
+    expect(decide('share-target', { mode: 'navigate' })).toEqual({ kind: 'shell' });
+  });
+
   it.each([
     ['https://elsewhere.example/reader/assets/index-1a2b.js', {}],
     ['https://elsewhere.example/reader/', { mode: 'navigate' }],
@@ -49,6 +55,10 @@ describe('classify', () => {
     ['https://host.example/reader', { mode: 'navigate' }],
     ['https://host.example:444/reader/', { mode: 'navigate' }],
     ['', { mode: 'navigate', method: 'POST' }],
+    ['import', { mode: 'navigate', method: 'POST' }],
+    ['share-target/more', { mode: 'navigate', method: 'POST' }],
+    ['https://elsewhere.example/reader/share-target', { mode: 'navigate', method: 'POST' }],
+    ['share-target', { mode: 'navigate', method: 'PUT' }],
     ['favicon.svg', { method: 'HEAD' }],
     ['favicon.svg', { hasRange: true }],
   ])('leaves %s %o to the browser', (path, changes) => {

@@ -2,6 +2,7 @@
  * What the service worker does with a request, as one pure decision. Whatever is not named here is left to the browser,
  * as if there were no worker: other hosts above all.
  */
+import { SHARE_TARGET } from './share-target.ts';
 import { EDITION_INDEX, findArticleHash } from './precache-manifest.ts';
 
 export type Strategy =
@@ -9,6 +10,8 @@ export type Strategy =
   | { readonly kind: 'browser' }
   /** A page of the app: the shell answers, the kept one first. */
   | { readonly kind: 'shell' }
+  /** Another app shares something: it is kept, and the page that imports opened. */
+  | { readonly kind: 'share' }
   /** A file of this version, kept; fetched and kept when it is missing. */
   | { readonly kind: 'precached'; readonly path: string }
   /** A hashed file of another version, for a page that has been open since then: kept, else fetched. */
@@ -38,11 +41,12 @@ export interface PolicyContext {
 
 const BROWSER: Strategy = { kind: 'browser' };
 
-/** The strategy for a request. Only reading from below the scope is ever answered. */
+/** The strategy for a request. Nothing is ever answered but reading from below the scope, and what is shared to it. */
 export function classify(request: PolicyRequest, { scope, precached }: PolicyContext): Strategy {
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || request.hasRange) return BROWSER;
   const address = origin + pathname;
+  if (request.method === 'POST' && address === scope + SHARE_TARGET) return { kind: 'share' };
+  if (request.method !== 'GET' || request.hasRange) return BROWSER;
   if (!address.startsWith(scope)) return BROWSER;
   const path = address.slice(scope.length);
   if (request.mode === 'navigate') return isPage(path) ? { kind: 'shell' } : classifyFile(path, precached);

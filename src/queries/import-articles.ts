@@ -6,6 +6,8 @@ import { keepOutcome, type CandidateItem } from './keep-candidate.ts';
 import { libraryQuery } from './library-query.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 
+export { MOST_FILES_IN_FOLDER } from '#worker/import-request.ts';
+
 /** What a source is: pasted words, a file, or a folder. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_ENTRIES } from '#formats/limits.ts';
 import type { ImportResult } from '#formats/read-document.ts';
 import { toUtf8 } from '#testing/utf8.ts';
+import { MOST_FILES_IN_FOLDER } from './import-request.ts';
 import { readFolder, type FolderFile } from './import-folder.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0);
@@ -85,6 +86,8 @@ describe('a folder', () => {
     expect((await resultsOf()).errors).toEqual(['null: empty']);
     const many = Array.from({ length: MOST_ENTRIES + 1 }, (_, i) => file(`n/${i}.txt`, 'x'));
     expect((await resultsOf(...many)).errors).toEqual(['n: too-many']);
+    const pictures = Array.from({ length: MOST_FILES_IN_FOLDER }, (_, i) => file(`n/${i}.png`, PNG));
+    expect((await resultsOf(file('n/a.txt', 'Uno'), ...pictures)).errors).toEqual(['n: too-many']);
     expect(read).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { MOST_ENTRIES } from '#formats/limits.ts';
 import { parseSource } from '#formats/parse-source.ts';
 import type { ImportResult } from '#formats/read-document.ts';
 import { fromDecodeBytesError, objection, refuse, toPrintable } from '#formats/refusal.ts';
+import { MOST_FILES_IN_FOLDER } from './import-request.ts';
 
 /** A file of a folder. */
 export interface FolderFile {
@@ -30,10 +31,11 @@ export async function readFolder(
   files: readonly FolderFile[],
   take: (result: ImportResult, at: number, of: number) => Promise<void>,
 ): Promise<void> {
+  const folder = files[0]?.path.split('/')[0] ?? null;
+  if (files.length > MOST_FILES_IN_FOLDER) return take(refuse(folder, TOO_MANY), 1, 1);
   const listed = files.filter(({ path }) => !isClutter(path));
   const pictures = new Map(listed.filter(({ path }) => isPictureName(path)).map((file) => [file.path, file]));
   const documents = listed.filter(({ path }) => !pictures.has(path) && !isPagePart(path));
-  const folder = files[0]?.path.split('/')[0] ?? null;
   if (documents.length === 0) return take(refuse(folder, EMPTY), 1, 1);
   if (documents.length > MOST_ENTRIES) return take(refuse(folder, TOO_MANY), 1, 1);
   let at = 0;

@@ -25,6 +25,9 @@ export interface SizedFile {
   readonly size: number;
 }
 
+/** A folder with more files is refused; whoever lists them need list no further than one more. */
+export const MOST_FILES_IN_FOLDER = 10_000;
+
 /** A file of a folder. */
 export interface FileInFolder {
   /** From the folder's own name on, with `/`: `cartella/pagina.html`. */

@@ -5,6 +5,7 @@ import type { Language } from '#i18n/plural.ts';
 import { REFUSAL_KINDS } from '#formats/refusal.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { bring, broughtQuery, type BroughtSources, type BroughtText } from '#queries/brought.ts';
 import { ImportPage } from './ImportPage.tsx';
 
 /** What the worker answers to every source. */
@@ -123,6 +124,118 @@ it('deletes an article and brings it back', async () => {
   expect(screen.queryByRole('button', { name: /^Elimina «/ })).toBeNull();
   await userEvent.click(undo);
   expect(await screen.findByRole('button', { name: /^Elimina «/ })).toBeTruthy();
+});
+
+/** A clipboard that holds the kinds of text given. */
+const clipboardOf = (held: Record<string, string>) => ({
+  read: () =>
+    Promise.resolve([
+      { types: Object.keys(held), getType: (type: string) => Promise.resolve(new Blob([held[type] ?? ''])) },
+    ]),
+});
+const asked: unknown[] = [];
+async function pressClipboard(clipboard: unknown) {
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  await userEvent.click(screen.getByRole('button', { name: 'Importa dagli appunti' }));
+}
+
+it.each([
+  ['a piece of a page before plain words', { 'text/plain': 'Uno', 'text/html': '<p>Uno</p>' }, /<p>Uno<\/p>/],
+  ['plain words', { 'text/plain': 'Uno', 'text/html': ' ' }, /^Uno$/],
+])('imports from the clipboard %s', async (_, held, text) => {
+  answer(read);
+  vi.spyOn(ScriptedWorker.prototype, 'postMessage').mockImplementationOnce(function (
+    this: ScriptedWorker,
+    ...given: unknown[]
+  ) {
+    asked.push(given[0]);
+    this.postMessage();
+  });
+  open();
+  await pressClipboard(clipboardOf(held));
+  expect(await screen.findByText('1 articolo aggiunto.')).toBeTruthy();
+  expect(asked.at(-1)).toMatchObject({ source: { kind: 'text', text: expect.stringMatching(text) } });
+});
+
+it.each([
+  [
+    'refused',
+    { read: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    /^Il browser non ha permesso/,
+  ],
+  ['empty', clipboardOf({ 'image/png': 'x' }), /^Negli appunti non c’è testo/],
+  ['not there', {}, /^Questo browser non lascia leggere/],
+])('says what to do where the clipboard is %s', async (_, clipboard, words) => {
+  const { container } = open();
+  await pressClipboard(clipboard);
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(await findViolations(container)).toEqual([]);
+});
+
+/** Something that waits on the device, and how often it was settled. */
+function waiting(what: Pick<BroughtText, 'kind' | 'text'> | Pick<BroughtSources, 'kind' | 'sources'>) {
+  const settle = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const view = renderPage(<ImportPage />, '/import', '/import', 'it', [], (client) =>
+    bring(client, { ...what, key: 'k', settle }),
+  );
+  return { ...view, settle };
+}
+const oneFile = [{ kind: 'file', name: 'a.txt', file: new File(['a'], 'a.txt') }] as const;
+
+it('imports files that wait, and settles them when they are in', async () => {
+  answer(read);
+  const { settle } = waiting({ kind: 'sources', sources: oneFile });
+  expect(await screen.findByText('1 articolo aggiunto.')).toBeTruthy();
+  await vi.waitFor(() => expect(settle).toHaveBeenCalledOnce());
+});
+
+it('lets files wait on that could not be read, or whose page was left', async () => {
+  answers = [{ kind: 'not-loaded' }];
+  const failed = waiting({ kind: 'sources', sources: oneFile });
+  expect(await screen.findByText(/^0 articoli aggiunti/)).toBeTruthy();
+  await vi.waitFor(() => expect(failed.client.getQueryData(broughtQuery().queryKey)).toEqual([]));
+  failed.unmount();
+  answers = [];
+  const left = waiting({ kind: 'sources', sources: oneFile });
+  await screen.findByRole('button', { name: 'Interrompi' });
+  left.unmount();
+  await vi.waitFor(() => expect(left.client.getQueryData(broughtQuery().queryKey)).toEqual([]));
+  expect([failed.settle, left.settle].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});
+
+it('settles files whose import the reader has stopped', async () => {
+  answers = [];
+  const { settle } = waiting({ kind: 'sources', sources: oneFile });
+  await userEvent.click(await screen.findByRole('button', { name: 'Interrompi' }));
+  await vi.waitFor(() => expect(settle).toHaveBeenCalledOnce());
+});
+
+it('has a shared text wait until the field is empty, and takes nothing from the draft', async () => {
+  localStorage.setItem('dramatis.import-draft', 'x');
+  const { settle } = waiting({ kind: 'text', text: 'Un testo condiviso' });
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(field.value).toBe('x');
+  expect(await screen.findByText(/^Un testo condiviso aspetta/)).toBeTruthy();
+  expect(settle).not.toHaveBeenCalled();
+  await userEvent.clear(field);
+  await vi.waitFor(() => expect(field.value).toBe('Un testo condiviso'));
+  expect(localStorage.getItem('dramatis.import-draft')).toBe('Un testo condiviso');
+  expect(settle).toHaveBeenCalledOnce();
+});
+
+it('has a text wait on that is too long for a draft, until it is gone from the field', async () => {
+  const { settle } = waiting({ kind: 'text', text: 'x'.repeat(200_001) });
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  await vi.waitFor(() => expect(field.value).toHaveLength(200_001));
+  expect(settle).not.toHaveBeenCalled();
+  await userEvent.clear(field);
+  expect(settle).toHaveBeenCalledOnce();
+});
+
+it('says that what was shared did not arrive', async () => {
+  const { container } = renderPage(<ImportPage />, '/import', '/import?shared=lost');
+  expect(screen.getByText(/^Ciò che hai condiviso non è arrivato/)).toBeTruthy();
+  expect(await findViolations(container)).toEqual([]);
 });
 
 it('has the draft again after a reload', async () => {

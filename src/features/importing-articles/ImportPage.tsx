@@ -1,22 +1,21 @@
-import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
-import { Action } from '#ui/Action.tsx';
 import { OwnArticles } from './OwnArticles.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Report } from './Report.tsx';
-import { useDroppedFiles } from './use-dropped-files.ts';
+import { useBroughtSources } from './use-brought-sources.ts';
 import { useImport } from './use-import.ts';
+import { WaysIn } from './WaysIn.tsx';
 
-/** Takes what the reader brings: pasted, chosen or dropped; and lists what they have brought. */
+/** Takes what the reader brings, in whatever way; and lists what they have brought. */
 export function ImportPage() {
   const { importing } = useLanguage().messages;
-  const input = useRef<HTMLInputElement>(null);
-  const { progress, lines, ending, start, decide, cancel } = useImport();
+  const [search] = useSearchParams();
+  const run = useImport();
+  const { progress, lines, ending, start, decide, cancel } = run;
+  useBroughtSources(run);
   const isBusy = progress !== null;
-  const importFiles = (files: readonly File[]) =>
-    void start(files.map((file) => ({ kind: 'file', name: file.name, file })));
-  useDroppedFiles(importFiles);
   return (
     <div className="mx-auto max-w-[720px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <title>{`${importing.title} · Dramatis`}</title>
@@ -27,25 +26,12 @@ export function ImportPage() {
         {importing.title}
       </h1>
       <p className="text-[15px] leading-relaxed text-soft">{importing.intro}</p>
-      <PasteForm isBusy={isBusy} onAdd={async (text) => (await start([{ kind: 'text', text }])) === 'done'} />
-      <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Action isBusy={isBusy} onClick={() => input.current?.click()}>
-          {importing.choose}
-        </Action>
-        <p className="text-sm text-soft">{importing.drop}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          aria-label={importing.choose}
-          onChange={(event) => {
-            importFiles([...(event.currentTarget.files ?? [])]);
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      {search.get('shared') === 'lost' ? <p className="mt-4 text-[15px]">{importing.sharedLost}</p> : null}
+      <PasteForm
+        isBusy={isBusy}
+        onAdd={async (text) => (await start([{ kind: 'text', text }]))?.how === 'done'}
+      />
+      <WaysIn isBusy={isBusy} onSources={(sources) => void start(sources)} />
       {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
       <Report lines={lines} ending={ending} onDecide={(line, choice) => void decide(line, choice)} />
       <OwnArticles />

@@ -10,7 +10,7 @@ export function PasteForm(props: {
   onAdd: (text: string) => Promise<boolean>;
 }) {
   const { importing } = useLanguage().messages;
-  const { text, isKept, change } = useDraft();
+  const { text, isKept, isWaiting, change } = useDraft();
   const id = useId();
   const add = async () => {
     if (await props.onAdd(text)) change('');
@@ -27,6 +27,7 @@ export function PasteForm(props: {
         onChange={(event) => change(event.currentTarget.value)}
         className="mb-3 block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
       />
+      {isWaiting ? <p className="mb-3 text-sm text-soft">{importing.sharedWaits}</p> : null}
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
       <Action isBusy={props.isBusy || text.trim() === ''} onClick={() => void add()}>
         {importing.add}

@@ -18,6 +18,13 @@ export type ReportLine = ImportItem | { readonly kind: 'kept'; readonly headline
 /** How an import ended; null while none has, or one goes on. */
 export type Ending = 'done' | 'cancelled' | 'unread';
 
+/** What `start` says of an import that has ended. */
+export interface Ended {
+  readonly how: Ending;
+  /** Whether everything was read and kept that can be; what is no article never can. */
+  readonly isWhole: boolean;
+}
+
 /** Imports, one at a time, with how far it has come and what became of everything. Leaving the page ends it. */
 export function useImport() {
   const client = useQueryClient();
@@ -28,13 +35,21 @@ export function useImport() {
   const [ending, setEnding] = useState<Ending | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (sources: readonly Source[]): Promise<Ending | null> => {
+  const start = async (sources: readonly Source[]): Promise<Ended | null> => {
     if (running.current !== null || sources.length === 0) return null;
     const controller = new AbortController();
     running.current = controller;
     setLines([]);
     setEnding(null);
-    const onItem = (item: ImportItem) => setLines((before) => [...before, item]);
+    let hasFailed = false;
+    const onItem = (item: ImportItem) => {
+      hasFailed ||= item.kind === 'failed' || item.kind === 'not-kept';
+      setLines((before) => [...before, item]);
+    };
+    const finish = (how: Ending): Ended => {
+      setEnding(how);
+      return { how, isWhole: how === 'done' && !hasFailed };
+    };
     try {
       await importArticles(client, sources, { onItem, onProgress: setProgress }, controller.signal);
       return finish(controller.signal.aborted ? 'cancelled' : 'done');
@@ -46,10 +61,6 @@ export function useImport() {
       running.current = null;
       setProgress(null);
     }
-  };
-  const finish = (how: Ending) => {
-    setEnding(how);
-    return how;
   };
   const decide = async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
     // A second press comes before the first has been answered.

@@ -4,12 +4,10 @@ import { expect, it } from 'vitest';
 import { findPictureSize } from './picture-size.ts';
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
-const jpeg = [
-  ...[0xff, 0xd8],
-  // A comment of 2 bytes, a table that is numbered like a frame, fill bytes, then the frame: 8 bits, 0x0102 × 0x0304.
-  ...[0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9],
-  ...[0xff, 0xff, 0xff, 0xc2, 0, 8, 8, 0x01, 0x02, 0x03, 0x04, 3],
-];
+// A comment of 2 bytes, a table that is numbered like a frame, fill bytes, then the frame: 8 bits, 0x0102 × 0x0304.
+const segments = [0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9];
+const frame = [0xff, 0xff, 0xff, 0xc2, 0, 8, 8, 0x01, 0x02, 0x03, 0x04, 3];
+const jpeg = [0xff, 0xd8, ...segments, ...frame];
 const ispe = (width: number, height: number) => [
   ...ascii('ispe'),
   0,
@@ -37,9 +35,9 @@ const avif = [
   0,
   ...ispe(9, 9),
   ...ispe(40, 30),
-  ...new Array(20).fill(0),
+  ...Array.from({ length: 20 }, () => 0),
 ];
-const webp = (...frame: readonly number[]) => [...ascii('RIFF'), 0, 0, 0, 0, ...ascii('WEBP'), ...frame];
+const webp = (...chunk: readonly number[]) => [...ascii('RIFF'), 0, 0, 0, 0, ...ascii('WEBP'), ...chunk];
 
 it.each([
   ['PNG', readFileSync('public/icons/icon-192.png'), { width: 192, height: 192 }],

@@ -13,6 +13,7 @@ import {
 } from './answer.ts';
 import { isEverythingKept, keepAll, type Kept } from './keep-all.ts';
 import { forgetArticles } from './keep-edition.ts';
+import { answerShare } from './keep-share.ts';
 import { listOtherShells, manifest, scope } from './site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -54,6 +55,8 @@ self.addEventListener('fetch', (event) => {
       return;
     case 'shell':
       return event.respondWith(answerShell(request, runOn));
+    case 'share':
+      return event.respondWith(answerShare(request));
     case 'precached':
       return event.respondWith(answerPrecached(request, strategy.path, runOn));
     case 'earlier-version':

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { useLanguage } from '#i18n/use-language.ts';
+import type { Source } from '#queries/import-articles.ts';
+import { Action } from '#ui/Action.tsx';
+import { readClipboard, type ClipboardRefusal } from './read-clipboard.ts';
+
+/** The ways in beside the field: files, a folder, the clipboard; and a word that files can be dropped. */
+export function WaysIn({
+  isBusy,
+  onSources,
+}: {
+  isBusy: boolean;
+  onSources: (sources: readonly Source[]) => void;
+}) {
+  const { importing } = useLanguage().messages;
+  const [refusal, setRefusal] = useState<ClipboardRefusal | null>(null);
+  const fromClipboard = async () => {
+    const read = await readClipboard();
+    setRefusal(read.ok ? null : read.error);
+    if (read.ok) onSources([{ kind: 'text', text: read.value }]);
+  };
+  return (
+    <div className="mt-6">
+      <div className="flex flex-wrap gap-x-4 gap-y-2">
+        <Chooser
+          name={importing.choose}
+          isBusy={isBusy}
+          onFiles={(files) => onSources(files.map(toSource))}
+        />
+        {'webkitdirectory' in HTMLInputElement.prototype ? (
+          <Chooser
+            name={importing.chooseFolder}
+            ofFolder
+            isBusy={isBusy}
+            onFiles={(files) => onSources([{ kind: 'folder', files: files.map(toFileOfFolder) }])}
+          />
+        ) : null}
+        <Action isBusy={isBusy} onClick={() => void fromClipboard()}>
+          {importing.clipboard}
+        </Action>
+      </div>
+      <p role="status" className="mt-2 text-[15px] empty:hidden">
+        {refusal === null ? null : importing.clipboardRefusals[refusal]}
+      </p>
+      <p className="mt-2 text-sm text-soft">{importing.drop}</p>
+    </div>
+  );
+}
+
+function toSource(file: File): Source {
+  return { kind: 'file', name: file.name, file };
+}
+
+function toFileOfFolder(file: File) {
+  return { path: file.webkitRelativePath, file };
+}
+
+function Chooser(props: {
+  name: string;
+  ofFolder?: boolean;
+  isBusy: boolean;
+  onFiles: (files: readonly File[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Action isBusy={props.isBusy} onClick={() => input.current?.click()}>
+        {props.name}
+      </Action>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        {...(props.ofFolder === true ? { webkitdirectory: '' } : {})}
+        aria-label={props.name}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          if (files.length > 0) props.onFiles(files);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
