@@ -3,17 +3,20 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { SHARE_TARGET, SHARED_PAGE } from '#offline/share-target.ts';
 import { articleQuery } from '#queries/article-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations } from '#testing/render-page.tsx';
+import { importPath } from '#urls/paths.ts';
 import { ANNOUNCER_ID } from '#ui/announce.ts';
 import { createRoutes } from './routes.tsx';
 // Loaded beforehand, so that no test waits for the loading of a page's code.
 import '#features/reading-article/ArticlePage.tsx';
 import '#features/figure-profile/FigurePage.tsx';
+import '#features/importing-articles/ImportPage.tsx';
 import './HelpDialog.tsx';
 
 // The whole app is looked through for each role, which takes its time on a busy machine.
@@ -108,6 +111,13 @@ describe('the key of the search', () => {
     expect(help.textContent).toContain('/cerca titoli e nomi');
     expect(await findViolations(baseElement)).toEqual([]);
   });
+});
+
+it('says where a share ends that no worker has taken, on the page that takes them', async () => {
+  expect(importPath()).toBe(`/${SHARED_PAGE}`);
+  open(`/${SHARE_TARGET}`);
+  await heading('Porta i tuoi articoli');
+  expect(screen.getByText(/^Ciò che hai condiviso non è arrivato/)).toBeTruthy();
 });
 
 it('says which theme the key has chosen, in the words of the settings', async () => {

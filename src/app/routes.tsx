@@ -73,10 +73,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: PATTERNS.import,
-              loader: async () => {
-                await bringShares(client);
-                return null;
-              },
+              loader: async () =>
+                (await bringShares(client)) ? redirect(importPath() + SHARE_IS_LOST) : null,
               lazy: {
                 Component: async () =>
                   (await import('#features/importing-articles/ImportPage.tsx')).ImportPage,
@@ -85,6 +83,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               // Only a worker takes what is shared: whoever comes here has met a host without one.
               path: `/${SHARE_TARGET}`,
+              element: null,
               loader: () => redirect(importPath() + SHARE_IS_LOST),
             },
             { path: '*', element: <NotFoundScreen /> },

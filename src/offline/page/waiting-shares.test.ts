@@ -43,6 +43,16 @@ it('lets each part wait until it is settled, and then nothing', async () => {
   expect(await listShares('/reader/')).toEqual([]);
 });
 
+it('says that one is damaged, and says it once', async () => {
+  const held = cachesWith({ a: form({ text: 'Testo' }) });
+  held.set(
+    'b',
+    new Response('--x\r\nno form', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' } }),
+  );
+  expect(await listShares('/reader/')).toMatchObject([{ text: 'Testo' }, null]);
+  expect([...held.keys()]).toEqual(['a']);
+});
+
 it('has nothing of another app of the host, nor where the browser keeps nothing', async () => {
   cachesWith({ a: form({ text: 'Testo' }) });
   expect(await listShares('/')).toEqual([]);

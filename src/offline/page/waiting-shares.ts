@@ -13,8 +13,11 @@ export interface WaitingShare {
   readonly settle: (part: 'text' | 'files') => Promise<void>;
 }
 
-/** What waits, in the order in which it was shared; nothing where the browser keeps nothing. Changes nothing. */
-export async function listShares(base: string): Promise<readonly WaitingShare[]> {
+/**
+ * What waits, in the order in which it was shared; nothing where the browser keeps nothing. Null stands for one that is
+ * damaged, which waits no longer: nobody could take it.
+ */
+export async function listShares(base: string): Promise<readonly (WaitingShare | null)[]> {
   // Browsers have no caches on pages that came over an open connection, nor where all keeping is forbidden.
   if (!('caches' in globalThis)) return [];
   try {
@@ -29,8 +32,22 @@ export async function listShares(base: string): Promise<readonly WaitingShare[]>
   }
 }
 
-async function readShare(cache: Cache, url: string): Promise<WaitingShare> {
-  const form = (await (await cache.match(url))?.formData()) ?? new FormData();
+async function readShare(cache: Cache, url: string): Promise<WaitingShare | null> {
+  try {
+    return toShare(cache, url, await readForm(cache, url));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    await cache.delete(url);
+    return null;
+  }
+}
+
+/** The form as it was kept; an empty one where it has gone meanwhile. @throws {TypeError} when it is damaged */
+async function readForm(cache: Cache, url: string): Promise<FormData> {
+  return (await (await cache.match(url))?.formData()) ?? new FormData();
+}
+
+function toShare(cache: Cache, url: string, form: FormData): WaitingShare {
   return {
     key: url,
     text: toSharedText({
@@ -50,7 +67,7 @@ function textOf(form: FormData, field: 'title' | 'text' | 'url'): string {
 
 async function forgetPart(cache: Cache, url: string, part: 'text' | 'files'): Promise<void> {
   const { title, text, url: address, files } = SHARE_FIELDS;
-  const form = (await (await cache.match(url))?.formData()) ?? new FormData();
+  const form = await readForm(cache, url);
   for (const field of part === 'files' ? [files] : [title, text, address]) form.delete(field);
   // An unset field and an empty one are the same.
   const isEmpty = [...form.values()].every((value) => value === '');

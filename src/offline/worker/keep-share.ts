@@ -1,4 +1,8 @@
-/** What another app shares is kept until the page that imports takes it; nothing of it leaves the device. */
+/**
+ * What another app shares is kept until the page that imports takes it; nothing of it leaves the device. A page of
+ * another host can send such a form too, and no header that a worker sees tells it apart: it brings inert text, which
+ * the reader sees on the page that opens.
+ */
 import { SHARE_IS_LOST, SHARE_TARGET, SHARED_PAGE, toSharedCacheName } from '#offline/share-target.ts';
 import { putOrFail, SaveError } from './save-files.ts';
 import { scope } from './site.ts';
