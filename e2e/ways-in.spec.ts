@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { heldRecords, PIXEL, slotOf } from './kept-things.ts';
+import { PIXEL, slotOf } from './kept-things.ts';
 import { expect, LEAD, openAndKeep, test } from './offline-app.ts';
 
 test.skip(({ isMobile }) => isMobile, 'a device keeps the same things whatever its width');
@@ -74,42 +74,99 @@ test('row 29: what another app shares without a connection waits, survives a rel
   await expect(own(other).getByRole('link', { name: HEADLINE })).toHaveCount(1);
 });
 
+/** A picture as a camera or a program writes it: drawn by the browser, in its own format. */
+async function encode(page: Page, type: string, width: number, height: number, isNoise: boolean) {
+  const base64 = await page.evaluate(
+    async ([as, w, h, noise]) => {
+      const canvas = new OffscreenCanvas(w, h);
+      const context = canvas.getContext('2d')!;
+      const data = context.createImageData(w, h);
+      data.data.forEach((_, i, all) => (all[i] = noise ? (i * i * 2_654_435_761) >>> 24 : 255));
+      context.putImageData(data, 0, 0);
+      const blob = await canvas.convertToBlob({ type: as, quality: 1 });
+      return btoa(Array.from(await blob.bytes(), (byte) => String.fromCharCode(byte)).join(''));
+    },
+    [type, width, height, isNoise] as const,
+  );
+  return Buffer.from(base64, 'base64');
+}
+
+/** What the device keeps of pictures: type, size, and whether a word stands in their files. */
+const picturesHeld = (page: Page, word: string) =>
+  page.evaluate(async (sought) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('dramatis');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const records = await new Promise<{ blob: Blob; width: number; height: number }[]>((resolve, reject) => {
+      const request = database.transaction('pictures').objectStore('pictures').getAll();
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    database.close();
+    return Promise.all(
+      records.map(async ({ blob, width, height }) => [
+        blob.type,
+        `${width} × ${height}`,
+        (await blob.text()).includes(sought),
+      ]),
+    );
+  }, word);
+
 test('a folder brings its pictures, drawn anew, which go and come back with the article', async ({
   page,
   host,
 }, info) => {
   const folder = info.outputPath('notizie');
   mkdirSync(`${folder}/foto`, { recursive: true });
-  const inText = `data:image/png;base64,${PIXEL.toString('base64')}`;
-  const article = `# ${HEADLINE}\n\n![Il castello](foto/castello.png)\n\n${TEXT}\n\n![La piazza](${inText})\n\n![Guasta](foto/guasta.png)\n`;
-  writeFileSync(`${folder}/trento.md`, article);
-  // What stands behind the picture in its file does not come along.
-  writeFileSync(`${folder}/foto/castello.png`, Buffer.concat([PIXEL, Buffer.from('GPS 46.07 11.12')]));
-  writeFileSync(`${folder}/foto/guasta.png`, 'nessuna immagine');
   await page.goto(`${host.address}import`);
+  const photo = await encode(page, 'image/jpeg', 5_000, 100, false);
+  // A comment within the file, as cameras write the place: FF FE, its length, its words.
+  const place = Buffer.from('GPS 46.07 11.12');
+  const comment = Buffer.from([0xff, 0xfe, 0, place.length + 2, ...place]);
+  const withPlace = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
+  const clear = await encode(page, 'image/webp', 400, 300, true);
+  expect(clear.length).toBeGreaterThan(64 * 1_024);
+  const article = `# ${HEADLINE}
+
+![Il castello](foto/castello.jpg)
+
+${TEXT}
+
+![La piazza](data:image/webp;base64,${clear.toString('base64')})
+
+![Il lago](foto/lago.png)
+
+![Guasta](foto/guasta.png)
+`;
+  writeFileSync(`${folder}/trento.md`, article);
+  writeFileSync(`${folder}/foto/castello.jpg`, withPlace);
+  writeFileSync(`${folder}/foto/lago.png`, PIXEL);
+  writeFileSync(`${folder}/foto/guasta.png`, 'nessuna immagine');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Scegli una cartella…' }).click();
   await (await chooser).setFiles(folder);
 
-  await expect(report(page).getByText('Con 2 immagini.')).toBeVisible();
+  await expect(report(page).getByText('Con 3 immagini.')).toBeVisible();
   await expect(report(page).getByText(/^Un’immagine contenuta nel file non si legge/)).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
-  const pictures = await heldRecords(page, 'pictures');
-  expect(pictures.map(({ width, height }) => [width, height])).toEqual([
-    [1, 1],
-    [1, 1],
+  const held = await picturesHeld(page, 'GPS');
+  expect(held).toEqual([
+    ['image/jpeg', '4096 × 82', false],
+    ['image/png', '400 × 300', false],
+    ['image/png', '1 × 1', false],
   ]);
   await own(page)
     .getByRole('button', { name: `Elimina «${HEADLINE}»` })
     .click();
   const undo = own(page).getByRole('button', { name: 'Annulla' });
   await expect(undo).toBeVisible();
-  expect(await heldRecords(page, 'pictures')).toEqual([]);
+  expect(await picturesHeld(page, 'GPS')).toEqual([]);
   await undo.click();
   await own(page).getByRole('link', { name: HEADLINE }).click();
-  await expect(slotOf(page, 0).getByRole('img')).toBeVisible();
-  await expect(slotOf(page, 1).getByRole('img')).toBeVisible();
-  await expect(slotOf(page, 2).getByRole('img')).toHaveCount(0);
+  for (const at of [0, 1, 2]) await expect(slotOf(page, at).getByRole('img')).toBeVisible();
+  await expect(slotOf(page, 3).getByRole('img')).toHaveCount(0);
 });
 
 test('files dropped on any page are imported, and a picture dropped on a slot goes into it', async ({
