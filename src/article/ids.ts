@@ -34,3 +34,15 @@ export function toArticleId(text: string): ArticleId {
     throw new RangeError(`«${text}» is not an article id: a slug such as kim-a-mosca is needed`);
   return text as ArticleId;
 }
+
+/** What the ids of entities begin with that a reader has made. */
+const READER_PREFIX = 'reader-';
+
+/**
+ * An id for an entity that the reader makes. It clashes neither with one that a name gets nor with one of another
+ * device: what follows the prefix is chance.
+ * @param chance 32 hexadecimal digits in lower case
+ */
+export function toReaderEntityId(chance: string): EntityId {
+  return toEntityId(`${READER_PREFIX}${chance}`);
+}

@@ -41,6 +41,13 @@ export interface Library {
   readonly removed?: ReadonlySet<ArticleId>;
   /** Every entity that an article names, and those that their roles belong to. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Ids that the reader has merged into others, with the one that is left; absent where nothing is corrected. */
+  readonly standIns?: ReadonlyMap<EntityId, EntityId>;
+}
+
+/** The id itself, or the one that the reader has merged it into: old addresses lead on. */
+export function followMerged(library: Library, id: EntityId): EntityId {
+  return library.entities.has(id) ? id : (library.standIns?.get(id) ?? id);
 }
 
 /** The entry with that id, or null. Linear in the number of articles. */
