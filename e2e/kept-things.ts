@@ -56,7 +56,7 @@ export type HeldRecord = Readonly<Record<string, unknown>>;
 /** The records of a store as they are on the device, in whatever version; none where there is no database yet. */
 export function heldRecords(
   page: Page,
-  store: 'readingStates' | 'pictures' | 'kindOverrides' | 'articles',
+  store: 'readingStates' | 'pictures' | 'kindOverrides' | 'articles' | 'corrections',
 ): Promise<readonly HeldRecord[]> {
   return page.evaluate(async (name) => {
     // Opening it would create it, before the app does.

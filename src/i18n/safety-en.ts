@@ -62,6 +62,7 @@ export const safetyEn: typeof safetyIt = {
       readingStates: 'Reading places',
       pictures: 'Pictures',
       kindOverrides: 'Corrections',
+      corrections: 'Names put right',
       articles: 'Your own articles',
     },
     added: (n) => `${n} to add`,

@@ -62,6 +62,7 @@ export const safetyIt = {
       readingStates: 'Posizioni di lettura',
       pictures: 'Immagini',
       kindOverrides: 'Correzioni',
+      corrections: 'Nomi corretti',
       articles: 'Articoli tuoi',
     },
     added: (n: number) => plural('it', n, 'da aggiungere', 'da aggiungere'),

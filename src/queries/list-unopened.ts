@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
-import { STORE_NAMES } from '#storage/store-names.ts';
+import type { Records } from '#storage/records.ts';
+import { STORE_NAMES, type StoreName } from '#storage/store-names.ts';
 import { readKept } from './kept/read-kept.ts';
 import { libraryQuery } from './library-query.ts';
 
@@ -12,6 +13,13 @@ export async function listUnopenedRemoved(client: QueryClient): Promise<ArticleI
   const { removed } = await client.query(libraryQuery());
   if (removed === undefined) return [];
   const kept = await Promise.all(STORE_NAMES.map((store) => readKept(client, store, null)));
-  const opened = new Set(kept.flatMap((records) => records.map(({ articleId }) => articleId)));
+  const opened = new Set(kept.flatMap((records) => records.flatMap(listArticles)));
   return [...removed].filter((id) => !opened.has(id));
+}
+
+/** The articles that a record is about; none for a correction that holds in all of them. */
+function listArticles(record: Records[StoreName]): readonly ArticleId[] {
+  if ('articleId' in record) return [record.articleId];
+  if ('articles' in record) return record.articles;
+  return 'within' in record && record.within !== null ? [record.within] : [];
 }

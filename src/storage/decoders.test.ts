@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeCorrection } from './decode-correction.ts';
 import { decodeKindOverride } from './decode-kind-override.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
 import { decodeOwnArticle } from './decode-own-article.ts';
 import { decodePicture } from './decode-picture.ts';
 import { decodeReadingState } from './decode-reading-state.ts';
@@ -27,7 +29,7 @@ const own = {
 };
 
 describe('the decoders of what is kept', () => {
-  it.each([decodeReadingState, decodeKindOverride, decodePicture, decodeOwnArticle])(
+  it.each([decodeReadingState, decodeKindOverride, decodePicture, decodeOwnArticle, decodeCorrection])(
     'take anything without a throw, and refuse it',
     (decode) => {
       fc.assert(fc.property(fc.anything(), (value) => !decode(value).ok));
@@ -83,5 +85,28 @@ describe('the decoders of what is kept', () => {
 
   it('refuse a kind that no line has', () => {
     expect(decodeKindOverride({ ...override, kind: 'poem' }).ok).toBe(false);
+  });
+
+  it.each(Object.values(fixtureCorrections))('accept a correction of the kind $kind', (correction) => {
+    expect(decodeCorrection(JSON.parse(JSON.stringify(correction)))).toEqual({ ok: true, value: correction });
+  });
+
+  it.each([
+    ['not-a-name', { surface: ' ' }, 'surface'],
+    ['not-a-name', { within: 'Un incontro' }, 'within'],
+    ['someone-else', { to: fixtureCorrections['someone-else'].of }, 'to.id'],
+    ['same-as', { to: fixtureCorrections['same-as'].of }, 'to.id'],
+    ['same-as', { at: 'ieri' }, 'at'],
+    ['same-as', { id: '' }, 'id'],
+    ['same-as', { kind: 'as-same' }, 'kind'],
+    ['meant', { among: ['carla-verdi'] }, 'among'],
+    ['meant', { among: ['anna-rossi', 'roma'] }, 'to.id'],
+    ['two-people', { articles: [] }, 'articles'],
+    ['another-name', { name: '' }, 'name'],
+    ['what-it-is', { type: 'animal' }, 'type'],
+    ['what-it-is', { role: { it: 3 } }, 'role.it'],
+  ] as const)('refuse a correction %s with %j, and name %s', (kind, change, path) => {
+    const decoded = decodeCorrection({ ...fixtureCorrections[kind], ...change });
+    expect(decoded).toMatchObject({ ok: false, error: { path } });
   });
 });

@@ -1,3 +1,4 @@
+import type { ArticleId } from '#article/ids.ts';
 import { isLaterState } from './is-later-state.ts';
 import type { Records } from './records.ts';
 import type { RecordKey } from './schema.ts';
@@ -23,12 +24,13 @@ export function createHeldRecords(): HeldRecords {
     pictures: new Map(),
     kindOverrides: new Map(),
     articles: new Map(),
+    corrections: new Map(),
   };
   const restored = new WeakSet<Records[StoreName]>();
   const toText = (key: RecordKey) => JSON.stringify(key);
   return {
     list: <Name extends StoreName>(store: Name, articleId: string | null) =>
-      [...stores[store].values()].filter((record) => articleId === null || record.articleId === articleId),
+      [...stores[store].values()].filter((record) => articleId === null || articleOf(record) === articleId),
     put: <Name extends StoreName>(store: Name, record: Records[Name]) => {
       stores[store].set(toText(keyOf(record)), record);
     },
@@ -49,7 +51,13 @@ export function createHeldRecords(): HeldRecords {
 
 /** The key under which a store keeps the record. */
 export function keyOf(record: Records[StoreName]): RecordKey {
-  return 'blockId' in record ? [record.articleId, record.blockId] : [record.articleId];
+  if ('blockId' in record) return [record.articleId, record.blockId];
+  return 'articleId' in record ? [record.articleId] : [record.id];
+}
+
+/** The article that the record belongs to; null for one that belongs to none. */
+export function articleOf(record: Records[StoreName]): ArticleId | null {
+  return 'articleId' in record ? record.articleId : null;
 }
 
 function isOlderState(kept: Records[StoreName], next: Records[StoreName]): boolean {

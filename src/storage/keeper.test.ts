@@ -93,7 +93,13 @@ describe.each([
     const restored = ['b1', 'b2'].map((blockId) => {
       return { articleId: here, blockId, line: null, kind: 'caption' } as const;
     });
-    await keeper.putAll({ readingStates: [], pictures: [], kindOverrides: restored, articles: [] });
+    await keeper.putAll({
+      readingStates: [],
+      pictures: [],
+      kindOverrides: restored,
+      articles: [],
+      corrections: [],
+    });
     const listed = await keeper.list('kindOverrides', null);
     expect(listed).toMatchObject({ value: { records: [{ kind: 'caption' }, { kind: 'heading' }] } });
   });

@@ -4,6 +4,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
 import { openDeviceKeeper } from './open-keeper.ts';
 import { DATABASE_NAME, VERSION } from './schema.ts';
 import { STORE_NAMES } from './store-names.ts';
@@ -73,6 +74,20 @@ const SHIPPED: readonly Shipped[] = [
       ],
     },
   },
+  {
+    version: 3,
+    create: (database) => {
+      database.createObjectStore('readingStates', { keyPath: ['articleId'] });
+      database.createObjectStore('pictures', { keyPath: ['articleId', 'blockId'] });
+      database.createObjectStore('kindOverrides', { keyPath: ['articleId', 'blockId'] });
+      database.createObjectStore('articles', { keyPath: ['articleId'] });
+      database.createObjectStore('corrections', { keyPath: ['id'] });
+    },
+    records: {
+      pictures: [{ articleId, blockId: 'b2', line: null, blob, alt: '', width: 40, height: 30 }],
+      corrections: Object.values(fixtureCorrections),
+    },
+  },
 ];
 
 /** Leaves a device as a version has left it. */
@@ -121,6 +136,20 @@ describe('the migrations', () => {
     };
     expect((await keeper.value.put('articles', added)).ok).toBe(true);
     expect(await keeper.value.list('articles', null)).toMatchObject({ value: { records: [added] } });
+  });
+
+  it.each(SHIPPED)('give version $version room for corrections of names', async (shipped) => {
+    await leaveDevice(shipped);
+    const keeper = await openDeviceKeeper();
+    if (!keeper.ok) throw new Error(keeper.error.kind);
+    const added = { ...fixtureCorrections['same-as'], id: 'c9' };
+    const before = shipped.records['corrections'] ?? [];
+    expect((await keeper.value.put('corrections', added)).ok).toBe(true);
+    expect(await keeper.value.list('corrections', null)).toMatchObject({
+      value: { records: [...before, added] },
+    });
+    expect((await keeper.value.remove('corrections', [added.id])).ok).toBe(true);
+    expect(await keeper.value.list('corrections', null)).toMatchObject({ value: { records: before } });
   });
 
   it.each(SHIPPED)('let what version $version has written be changed, and keep the rest', async (shipped) => {

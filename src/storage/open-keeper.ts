@@ -69,6 +69,7 @@ const STAYS: {
   pictures: null,
   kindOverrides: null,
   articles: null,
+  corrections: null,
 };
 
 /**

@@ -124,6 +124,7 @@ describe('a patient keeper', () => {
       pictures: [picture, added],
       kindOverrides: [override],
       articles: [],
+      corrections: [],
     });
     expect(await keeper.list('pictures', null)).toMatchObject({ value: { records: [words, added] } });
     expect(keeper.isLasting).toBe(true);
@@ -139,6 +140,7 @@ describe('a patient keeper', () => {
         pictures: [],
         kindOverrides: [],
         articles: [],
+        corrections: [],
       });
     await restore('2024-11-29T08:00:00.000Z');
     expect(await keeper.list('readingStates', null)).toMatchObject({ value: { records: [state] } });

@@ -9,7 +9,13 @@ import type { RecordLists, Records } from './records.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { STORE_NAMES, type StoreName } from './store-names.ts';
 
-const NOTHING: RecordLists = { readingStates: [], pictures: [], kindOverrides: [], articles: [] };
+const NOTHING: RecordLists = {
+  readingStates: [],
+  pictures: [],
+  kindOverrides: [],
+  articles: [],
+  corrections: [],
+};
 
 /** Gives the keeper on the device, or says why there is none yet. */
 export type Reach = () => Promise<Result<Keeper, StorageFailure>>;

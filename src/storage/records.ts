@@ -1,9 +1,11 @@
 /** What each store holds, and how what a store gives back is read. */
+import type { EntityCorrection } from '#article/corrections/entity-correction.ts';
 import type { DecodeError } from '#article/decode-value.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import type { Result } from '#article/result.ts';
+import { decodeCorrection } from './decode-correction.ts';
 import { decodeKindOverride } from './decode-kind-override.ts';
 import { decodeOwnArticle } from './decode-own-article.ts';
 import { decodePicture, type KeptPicture } from './decode-picture.ts';
@@ -16,6 +18,7 @@ export interface Records {
   readonly pictures: KeptPicture;
   readonly kindOverrides: KindOverride;
   readonly articles: OwnArticle;
+  readonly corrections: EntityCorrection;
 }
 
 /** Some records of each store. */
@@ -31,4 +34,5 @@ export const DECODERS: Decoders = {
   pictures: decodePicture,
   kindOverrides: decodeKindOverride,
   articles: decodeOwnArticle,
+  corrections: decodeCorrection,
 };

@@ -7,18 +7,19 @@ import type { StoreName } from './store-names.ts';
 
 export const DATABASE_NAME = 'dramatis';
 
-/** The fields of a record that make its key: one article, or one block of it. */
+/** The fields of a record that make its key: one article, or one block of it; or a name of its own, where it belongs to no article. */
 export const KEY_FIELDS: Readonly<
-  Record<StoreName, readonly ['articleId'] | readonly ['articleId', 'blockId']>
+  Record<StoreName, readonly ['articleId'] | readonly ['articleId', 'blockId'] | readonly ['id']>
 > = {
   readingStates: ['articleId'],
   pictures: ['articleId', 'blockId'],
   kindOverrides: ['articleId', 'blockId'],
   articles: ['articleId'],
+  corrections: ['id'],
 };
 
 /** A key: the values of the store's key fields, in order. */
-export type RecordKey = readonly [articleId: string] | readonly [articleId: string, blockId: string];
+export type RecordKey = readonly [id: string] | readonly [articleId: string, blockId: string];
 
 interface AnyStore {
   key: string[];
@@ -31,6 +32,7 @@ export interface Schema extends DBSchema {
   pictures: AnyStore;
   kindOverrides: AnyStore;
   articles: AnyStore;
+  corrections: AnyStore;
 }
 
 /** An open database. */
@@ -54,6 +56,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore('articles', { keyPath: ['articleId'] });
+  },
+  (database) => {
+    database.createObjectStore('corrections', { keyPath: ['id'] });
   },
 ];
 

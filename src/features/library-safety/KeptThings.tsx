@@ -24,6 +24,7 @@ export function KeptThings() {
             : safety.pictureSize(kept.pictures.length, size)}
         </Row>
         <Row name={safety.corrections}>{count(kept?.kindOverrides.length)}</Row>
+        <Row name={safety.kinds.corrections}>{count(kept?.corrections.length)}</Row>
         <Row name={safety.usage}>
           {device === undefined
             ? '…'

@@ -6,7 +6,7 @@ import { listMissingSettings } from '#ui/settings/settings-backup.ts';
 import { Action } from '#ui/Action.tsx';
 import { toLocalDay } from './to-local-day.ts';
 
-const KINDS = ['articles', 'readingStates', 'pictures', 'kindOverrides'] as const;
+const KINDS = ['articles', 'readingStates', 'pictures', 'kindOverrides', 'corrections'] as const;
 
 const ROW = 'flex flex-wrap justify-between gap-x-6 border-b border-hair py-2.5 last:border-b-0';
 

@@ -20,5 +20,6 @@ export async function readAllKept(client: QueryClient): Promise<RecordLists> {
     pictures: await readKept(client, 'pictures', null),
     kindOverrides: await readKept(client, 'kindOverrides', null),
     articles: await readKept(client, 'articles', null),
+    corrections: await readKept(client, 'corrections', null),
   };
 }

@@ -49,13 +49,18 @@ function readWithDamaged(client: QueryClient) {
     if (!kindOverrides.ok) return kindOverrides;
     const articles = await keeper.list('articles', null);
     if (!articles.ok) return articles;
+    const corrections = await keeper.list('corrections', null);
+    if (!corrections.ok) return corrections;
     const records: RecordLists = {
       readingStates: readingStates.value.records,
       pictures: pictures.value.records,
       kindOverrides: kindOverrides.value.records,
       articles: articles.value.records,
+      corrections: corrections.value.records,
     };
-    const damaged = [readingStates, pictures, kindOverrides, articles].flatMap(({ value }) => value.damaged);
+    const damaged = [readingStates, pictures, kindOverrides, articles, corrections].flatMap(
+      ({ value }) => value.damaged,
+    );
     return success({ records, damaged: damaged.length });
   });
 }

@@ -5,6 +5,7 @@ import { toArticleId } from '#article/ids.ts';
 import type { Result } from '#article/result.ts';
 import type { RecordLists } from '#storage/records.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
 import { CHECKSUM_FILE, RECORDS_FILE, toHex, type Backup } from './backup.ts';
 import { toCrc32 } from './crc-32.ts';
 import { decodeBackup } from './decode-backup.ts';
@@ -48,8 +49,15 @@ const records: RecordLists = {
       fileName: 'incontro.html',
     },
   ],
+  corrections: [fixtureCorrections['same-as']],
 };
-const nothing: RecordLists = { readingStates: [], pictures: [], kindOverrides: [], articles: [] };
+const nothing: RecordLists = {
+  readingStates: [],
+  pictures: [],
+  kindOverrides: [],
+  articles: [],
+  corrections: [],
+};
 const backup: Backup = { createdAt: NOW, records, settings: new Map([['dramatis.theme', 'dark']]) };
 
 function valueOf<T, E>(result: Result<T, E>): T {
@@ -151,23 +159,31 @@ describe('a backup', () => {
   });
 
   it('of a later version asks for a later Dramatis', async () => {
-    const later = await withRecords((json) => json.replace('"version": 2', '"version": 3'));
+    const later = await withRecords((json) => json.replace('"version": 3', '"version": 4'));
     expect(await decodeBackup(later)).toEqual({ ok: false, error: { kind: 'newer-version' } });
   });
 
-  it('of the first version, which had no articles, is read with everything it has', async () => {
+  it.each([
+    [1, ['articles', 'corrections']],
+    [2, ['corrections']],
+  ])('of version %i, which had no %s, is read with everything it has', async (version, missing) => {
     const earlier = await withRecords((json) => {
       const { stores, ...rest } = JSON.parse(json) as { stores: Record<string, unknown> };
-      const { articles: _, ...older } = stores;
-      return JSON.stringify({ ...rest, version: 1, stores: older });
+      const older = Object.entries(stores).filter(([store]) => !missing.includes(store));
+      return JSON.stringify({ ...rest, version, stores: Object.fromEntries(older) });
     });
     const read = valueOf(await decodeBackup(earlier));
-    expect(read.records).toMatchObject({ kindOverrides: records.kindOverrides, articles: [] });
+    const { kindOverrides, articles } = records;
+    expect(read.records).toMatchObject({
+      kindOverrides,
+      articles: version === 1 ? [] : articles,
+      corrections: [],
+    });
   });
 
-  it('of this version without articles is damaged', async () => {
-    const damaged = await withRecords((json) => json.replace('"articles"', '"artikles"'));
-    expect(await decodeBackup(damaged)).toEqual({ ok: false, error: { kind: 'damaged', place: 'articles' } });
+  it.each(['articles', 'corrections'])('of this version without %s is damaged', async (store) => {
+    const damaged = await withRecords((json) => json.replace(`"${store}": [`, '"others": ['));
+    expect(await decodeBackup(damaged)).toEqual({ ok: false, error: { kind: 'damaged', place: store } });
   });
 
   it.each([
@@ -193,7 +209,8 @@ describe('planRestore', () => {
       plan.pictures.same,
       plan.kindOverrides.same,
       plan.articles.same,
-    ]).toEqual([1, 1, 1, 1]);
+      plan.corrections.same,
+    ]).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('touches nothing that is only here', async () => {
@@ -216,6 +233,12 @@ describe('planRestore', () => {
     const mine = { ...theirs!, article: { ...fixtureArticle, topic: 'space' } };
     const { articles } = await planRestore(records, { ...nothing, articles: [mine] }, NOW);
     expect(articles).toEqual({ added: [], later: [], staying: [theirs], same: 0 });
+  });
+
+  it('brings every correction of names that is not here, beside those that are', async () => {
+    const mine = { ...fixtureCorrections['same-as'], id: 'c9' };
+    const { corrections } = await planRestore(records, { ...nothing, corrections: [mine] }, NOW);
+    expect(corrections).toEqual({ added: records.corrections, later: [], staying: [], same: 0 });
   });
 
   it('leaves another picture here, even one of the same size', async () => {

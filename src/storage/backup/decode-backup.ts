@@ -103,7 +103,8 @@ function toBackup(fields: Fields, files: Unzipped): Backup {
       readingStates: list('readingStates'),
       pictures: list('pictures'),
       kindOverrides: list('kindOverrides'),
-      articles: version === 1 ? [] : list('articles'),
+      articles: version < 2 ? [] : list('articles'),
+      corrections: version < 3 ? [] : list('corrections'),
     } satisfies RecordLists,
     settings: new Map(
       Object.entries(toFields(fields['settings'], 'settings')).map(([key, value]) => [

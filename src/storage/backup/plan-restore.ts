@@ -1,6 +1,6 @@
 import { isSameLine, type LineRecord } from '#article/place-records.ts';
 import { isLaterState } from '#storage/is-later-state.ts';
-import { keyOf } from '#storage/held-records.ts';
+import { articleOf, keyOf } from '#storage/held-records.ts';
 import { nameRecord } from '#storage/name-record.ts';
 import type { RecordLists, Records } from '#storage/records.ts';
 import type { StoreName } from '#storage/store-names.ts';
@@ -39,6 +39,7 @@ export async function planRestore(backup: RecordLists, here: RecordLists, now: s
     pictures: await compare(backup, here, 'pictures', () => false),
     kindOverrides: await compare(backup, here, 'kindOverrides', () => false),
     articles: await compare(backup, here, 'articles', () => false),
+    corrections: await compare(backup, here, 'corrections', () => false),
   };
 }
 
@@ -50,6 +51,7 @@ export function listRestored(plan: RestorePlan): RecordLists {
     pictures: restored(plan.pictures),
     kindOverrides: restored(plan.kindOverrides),
     articles: restored(plan.articles),
+    corrections: restored(plan.corrections),
   };
 }
 
@@ -76,7 +78,7 @@ async function compare<Name extends StoreName>(
 
 /** What is here of the same article, or of the same line of it, whatever its name. */
 function findCounterpart<T extends Records[StoreName]>(theirs: T, here: readonly T[]): T | undefined {
-  const near = here.filter(({ articleId }) => articleId === theirs.articleId);
+  const near = here.filter((own) => articleOf(own) === articleOf(theirs));
   return (
     near.find((own) => 'line' in own && 'line' in theirs && isSameLine(own.line, theirs.line)) ??
     near.find((own) => toKey(own) === toKey(theirs) && !belongToTwoLines(own, theirs))
@@ -91,7 +93,7 @@ function belongToTwoLines(one: Records[StoreName], other: Records[StoreName]): b
 
 /** The record under a name that no other has: none is to take another's place, or to be lost to it. */
 function withFreeName<T extends Records[StoreName]>(theirs: T, others: readonly T[]): T {
-  const near = others.filter(({ articleId }) => articleId === theirs.articleId);
+  const near = others.filter((own) => articleOf(own) === articleOf(theirs));
   const isTaken = near.some((own) => toKey(own) === toKey(theirs));
   if (!isTaken || !('line' in theirs)) return theirs;
   const names = new Map<string, LineRecord>();
