@@ -10,6 +10,7 @@ import { startOffline } from '#offline/page/keep-offline.ts';
 import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
 import { bringSources } from '#queries/brought.ts';
+import { followCorrections } from '#queries/follow-corrections.ts';
 import { followOwnArticles } from '#queries/follow-own-articles.ts';
 import { importPath } from '#urls/paths.ts';
 import { followEdition } from './follow-edition.ts';
@@ -39,6 +40,7 @@ createRoot(root).render(
 returnToPlace();
 followTheme();
 followOwnArticles(client);
+followCorrections(client);
 followLaunches({
   onPath: (path) => void router.navigate(path),
   onSources: (sources) => {

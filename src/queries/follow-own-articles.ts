@@ -1,7 +1,9 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { OwnArticle } from '#article/own-article.ts';
+import { articleQuery } from './article-query.ts';
 import { ownArticlesQuery } from './kept/own-articles-query.ts';
 import { rejoinLibrary } from './library-query.ts';
+import { printedArticleQuery } from './printed-article-query.ts';
 
 /**
  * Has library, figures and open articles show what the reader brings, changes and removes, here or in another tab, until
@@ -30,6 +32,9 @@ function listChanged(
 /** An article is read anew after the library, which says whether it is the reader's own. */
 async function showAnew(client: QueryClient, changed: readonly string[]): Promise<void> {
   await rejoinLibrary(client);
-  for (const id of changed) void client.invalidateQueries({ queryKey: ['article', id], exact: true });
+  for (const id of changed) {
+    void client.invalidateQueries({ queryKey: printedArticleQuery(id).queryKey, exact: true });
+    void client.invalidateQueries({ queryKey: articleQuery(id).queryKey, exact: true });
+  }
   void client.invalidateQueries({ queryKey: ['read-passage'] });
 }

@@ -1,59 +1,50 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { libraryUrl } from 'virtual:edition';
 import { isSlug, toEntityId } from '#article/ids.ts';
-import { joinLibrary } from '#article/join-library.ts';
 import type { Library } from '#article/library.ts';
-import { decodeLibrary } from './decode-library.ts';
-import { ownArticlesQuery } from './kept/own-articles-query.ts';
-import { loadJson } from './load-json.ts';
+import { correctionsQuery } from './kept/corrections-query.ts';
+import { printedLibraryQuery, rejoinPrinted, reloadShipped } from './printed-library-query.ts';
+import { readFromDevice } from './read-from-device.ts';
 import { readOwnArticles } from './read-own-articles.ts';
-
-/** The list that is shipped. It changes with the edition alone. */
-function shippedLibraryQuery() {
-  return queryOptions({
-    queryKey: ['library', 'shipped'],
-    queryFn: ({ signal }) => loadJson(libraryUrl, decodeLibrary, signal),
-    networkMode: 'always',
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
+import { libraryWithCorrections } from './with-corrections.ts';
 
 /**
- * The list of all articles with their entities: those of the edition, and the reader's own as soon as the device has
- * given them (`follow-own-articles`); the first paint does not wait for them.
+ * The list of all articles with their entities, as the reader has corrected them. The first paint waits neither for their
+ * own articles nor for their corrections: both come as soon as the device gives them (`follow-own-articles`,
+ * `follow-corrections`).
  */
 export function libraryQuery() {
   return queryOptions({
     queryKey: ['library'],
-    queryFn: async ({ client }) => {
-      const shipped = await client.query(shippedLibraryQuery());
-      const own = client.getQueryData(ownArticlesQuery().queryKey);
-      return joinLibrary(shipped, own?.values() ?? []);
-    },
+    queryFn: async ({ client }) => libraryWithCorrections(client, await client.query(printedLibraryQuery())),
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
   });
 }
 
-/** Joins the library anew, since the reader's own articles have changed. */
-export function rejoinLibrary(client: QueryClient): Promise<void> {
+/** Corrects the library anew, since the corrections have changed. */
+export function recorrectLibrary(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ queryKey: libraryQuery().queryKey, exact: true, refetchType: 'all' });
+}
+
+/** Joins the library anew, since the reader's own articles have changed. */
+export async function rejoinLibrary(client: QueryClient): Promise<void> {
+  await rejoinPrinted(client);
+  await recorrectLibrary(client);
 }
 
 /** Loads the shipped list anew, since another edition has come. */
 export async function reloadLibrary(client: QueryClient): Promise<void> {
-  const { queryKey } = shippedLibraryQuery();
-  await client.invalidateQueries({ queryKey, exact: true, refetchType: 'all' });
+  await reloadShipped(client);
   await rejoinLibrary(client);
 }
 
-/** The library for the page of an entity. One that the edition does not name may be in an article of the reader's. */
+/** The library for the page of an entity. One that the edition does not name may be in an article of the reader's, or of their own making. */
 export async function loadLibraryNaming(client: QueryClient, id: string): Promise<Library> {
   const library = await client.query(libraryQuery());
   if (!isSlug(id) || library.entities.has(toEntityId(id))) return library;
   await readOwnArticles(client);
+  await readFromDevice(() => client.query(correctionsQuery()));
   await rejoinLibrary(client);
   return client.query(libraryQuery());
 }

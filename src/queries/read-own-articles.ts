@@ -1,15 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { OwnArticle } from '#article/own-article.ts';
 import { ownArticlesQuery } from './kept/own-articles-query.ts';
-import { StorageError } from './kept/storage-trouble.ts';
-import { LoadError } from './load-failure.ts';
+import { readFromDevice } from './read-from-device.ts';
 
 /** The articles that the reader brought. Rejects with a LoadError where the device does not give them. */
-export async function readOwnArticles(client: QueryClient): Promise<ReadonlyMap<string, OwnArticle>> {
-  try {
-    return await client.query(ownArticlesQuery());
-  } catch (error) {
-    if (error instanceof StorageError) throw new LoadError({ kind: 'device' });
-    throw error;
-  }
+export function readOwnArticles(client: QueryClient): Promise<ReadonlyMap<string, OwnArticle>> {
+  return readFromDevice(() => client.query(ownArticlesQuery()));
 }

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { articlesToRead } from '#article/corrections/correct-library.ts';
+import {
+  asCorrection,
+  countInArticle,
+  countInLibrary,
+  type Reach,
+} from '#article/corrections/count-reach.ts';
+import type { CorrectionDraft } from '#article/corrections/entity-correction.ts';
+import { articleQuery } from './article-query.ts';
+import { libraryQuery } from './library-query.ts';
+
+/** How many mentions in how many articles a correction would change now. Loads the articles whose printed words it is about. */
+export function reachQuery(draft: CorrectionDraft) {
+  return queryOptions({
+    queryKey: ['reach', draft],
+    queryFn: async ({ client }): Promise<Reach> => {
+      const library = await client.query(libraryQuery());
+      const known = countInLibrary(library, draft);
+      if (known !== null) return known;
+      const ids = articlesToRead(library, [asCorrection(draft)]);
+      const articles = await Promise.all(ids.map((id) => client.query(articleQuery(id))));
+      const counts = articles.map((article) => countInArticle(article, draft)).filter((count) => count > 0);
+      return { mentions: counts.reduce((sum, count) => sum + count, 0), articles: counts.length };
+    },
+    networkMode: 'always',
+    // What is shown is what would be done now, after whatever was corrected before.
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
