@@ -22,6 +22,7 @@ const PAGES = {
   'a work': 'figures/premio-nobel-per-la-fisica',
   'what this device keeps': 'safety',
   'what a reader brings': 'import',
+  'names put right': 'corrections',
   'a missing page': 'no-such-page',
 };
 

@@ -86,6 +86,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               element: null,
               loader: () => redirect(importPath() + SHARE_IS_LOST),
             },
+            {
+              path: PATTERNS.corrections,
+              loader: loadLibrary,
+              shouldRevalidate: () => false,
+              lazy: {
+                Component: async () =>
+                  (await import('#features/listing-corrections/CorrectionsPage.tsx')).CorrectionsPage,
+              },
+            },
             { path: '*', element: <NotFoundScreen /> },
           ],
         },

@@ -2,6 +2,7 @@ import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
 import { exportingEn } from './exporting-en.ts';
+import { correctionsEn } from './corrections-en.ts';
 import { importingEn } from './importing-en.ts';
 import { safetyEn } from './safety-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -12,6 +13,7 @@ export const messagesEn: Messages = {
   skipToContent: 'Skip to content',
   close: 'Close',
   ...exportingEn,
+  ...correctionsEn,
   ...importingEn,
   ...safetyEn,
   ...settingsEn,

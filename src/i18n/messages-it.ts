@@ -1,6 +1,7 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import { exportingIt } from './exporting-it.ts';
+import { correctionsIt } from './corrections-it.ts';
 import { importingIt } from './importing-it.ts';
 import { safetyIt } from './safety-it.ts';
 import { settingsIt } from './settings-it.ts';
@@ -11,6 +12,7 @@ export const messagesIt = {
   skipToContent: 'Vai al contenuto',
   close: 'Chiudi',
   ...exportingIt,
+  ...correctionsIt,
   ...importingIt,
   ...safetyIt,
   ...settingsIt,

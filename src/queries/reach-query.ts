@@ -13,7 +13,7 @@ import { libraryQuery } from './library-query.ts';
 /** How many mentions in how many articles a correction would change now. Loads the articles whose printed words it is about. */
 export function reachQuery(draft: CorrectionDraft) {
   return queryOptions({
-    queryKey: ['reach', draft],
+    queryKey: ['reach', ...toKey(draft)],
     queryFn: async ({ client }): Promise<Reach> => {
       const library = await client.query(libraryQuery());
       const known = countInLibrary(library, draft);
@@ -28,4 +28,22 @@ export function reachQuery(draft: CorrectionDraft) {
     staleTime: 0,
     gcTime: 0,
   });
+}
+
+/** What the count depends on: whom the words name instead changes no number. */
+function toKey(draft: CorrectionDraft): readonly unknown[] {
+  switch (draft.kind) {
+    case 'not-a-name':
+    case 'someone-else':
+      return ['printed', draft.of.id, draft.surface, draft.within];
+    case 'meant':
+      return [draft.kind, draft.surface, draft.within, draft.among, draft.to.id];
+    case 'same-as':
+    case 'what-it-is':
+      return ['whole', draft.of.id];
+    case 'two-people':
+      return [draft.kind, draft.of.id, draft.articles];
+    case 'another-name':
+      return [draft.kind, draft.name];
+  }
 }

@@ -48,6 +48,11 @@ export function toggleEntity(filter: EntityFilter, id: EntityId): EntityFilter {
   return { ...filter, with: chosen ? filter.with.filter((other) => other !== id) : [...filter.with, id] };
 }
 
+/** The filter with other ids in the place of its own, each once: an address may be older than what is known of its entities. */
+export function replaceIds(filter: EntityFilter, toId: (id: EntityId) => EntityId): EntityFilter {
+  return { ...filter, with: [...new Set(filter.with.map(toId))] };
+}
+
 /** Params as the `search` part of an address: with its question mark, empty where there is nothing to say. */
 export function toSearch(params: URLSearchParams): string {
   const text = params.toString();

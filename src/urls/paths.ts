@@ -9,6 +9,7 @@ export const PATTERNS = {
   figure: '/figures/:id',
   safety: '/safety',
   import: '/import',
+  corrections: '/corrections',
 } as const;
 
 /** The library's path. */
@@ -39,4 +40,9 @@ export function safetyPath(): string {
 /** The path of the page that takes what the reader brings. */
 export function importPath(): string {
   return PATTERNS.import;
+}
+
+/** The path of the page that lists what the reader has corrected of names. */
+export function correctionsPath(): string {
+  return PATTERNS.corrections;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { EntityId } from '#article/ids.ts';
-import type { Library } from '#article/library.ts';
-import { toSearch } from '#urls/entity-filter.ts';
+import { followMerged, type Library } from '#article/library.ts';
+import { replaceIds, toSearch } from '#urls/entity-filter.ts';
 import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { libraryPath } from '#urls/paths.ts';
 
@@ -13,11 +13,14 @@ export function useLibraryFilter(library: Library) {
   const { filter, unknownCount } = useMemo(() => {
     const asked = decodeLibraryFilter(params);
     const isKnown = (id: EntityId) => library.entities.has(id);
-    const chosen = asked.entities.with.filter(isKnown);
-    const without = asked.without.filter(isKnown);
+    const follow = (id: EntityId) => followMerged(library, id);
+    const entities = replaceIds(asked.entities, follow).with;
+    const chosen = entities.filter(isKnown);
+    const left = [...new Set(asked.without.map(follow))].filter((id) => !entities.includes(id));
+    const without = left.filter(isKnown);
     return {
       filter: { ...asked, entities: { ...asked.entities, with: chosen }, without },
-      unknownCount: asked.entities.with.length + asked.without.length - chosen.length - without.length,
+      unknownCount: entities.length + left.length - chosen.length - without.length,
     };
   }, [params, library]);
 

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { labelOf, type Entity } from '#article/entity.ts';
 import { isSlug, toArticleId, toEntityId } from '#article/ids.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
-import { articlesNaming, labelIn, type Library, type LibraryEntry } from '#article/library.ts';
+import { articlesNaming, followMerged, labelIn, type Library, type LibraryEntry } from '#article/library.ts';
 import { LoadError } from '#queries/load-failure.ts';
 import { roleAt } from '#article/role-at.ts';
 import { toSentenceCase } from '#text/letter-case.ts';
@@ -12,7 +12,7 @@ import { stepFocus } from '#ui/step-focus.ts';
 import { toMonogram } from '#ui/to-monogram.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
-import { articlePath, libraryPath } from '#urls/paths.ts';
+import { articlePath, correctionsPath, figurePath, libraryPath } from '#urls/paths.ts';
 import { DossierButton } from './dossier/DossierButton.tsx';
 import { usePrintPassages, type PrintPassages } from './dossier/use-print-passages.ts';
 import { ProfileFacts } from './ProfileFacts.tsx';
@@ -25,7 +25,12 @@ export function FigurePage() {
   const { id = '' } = useParams();
   const { data: library } = useSuspenseQuery(libraryQuery());
   const entity = isSlug(id) ? library.entities.get(toEntityId(id)) : undefined;
-  if (entity === undefined) throw new LoadError({ kind: 'no-entity', id });
+  if (entity === undefined) {
+    // An address from before the reader merged it into another one.
+    const standIn = isSlug(id) ? followMerged(library, toEntityId(id)) : null;
+    if (standIn !== null && standIn !== id) return <Navigate to={figurePath(standIn)} replace />;
+    throw new LoadError({ kind: 'no-entity', id });
+  }
   return <FigureView key={entity.id} entity={entity} library={library} />;
 }
 
@@ -103,6 +108,7 @@ function FigureHeader(props: {
           {label}
         </h1>
         <p className="text-[15px] text-soft">{toSentenceCase(subtitle)}</p>
+        <MergedHere entity={entity} library={library} />
       </div>
       {entries.length === 0 ? null : (
         <div className="col-span-2 flex flex-wrap gap-2 *:flex-auto wide:col-span-1 wide:flex-col print:hidden">
@@ -121,5 +127,20 @@ function FigureHeader(props: {
         </div>
       )}
     </header>
+  );
+}
+
+/** Says quietly that the reader has merged others into this one. */
+function MergedHere(props: { entity: Entity; library: Library }) {
+  const { corrections } = useLanguage().messages;
+  const merged = [...(props.library.standIns?.values() ?? [])].filter((id) => id === props.entity.id).length;
+  if (merged === 0) return null;
+  return (
+    <p className="mt-1 text-[13px] text-soft">
+      {corrections.merged(merged)}{' '}
+      <Link to={correctionsPath()} className="underline underline-offset-[0.25em] max-wide:py-2">
+        {corrections.all}
+      </Link>
+    </p>
   );
 }

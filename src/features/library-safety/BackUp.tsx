@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '#i18n/format-date.ts';
+import { toLocalDay } from '#i18n/to-local-day.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { makeBackup } from '#queries/kept/back-up.ts';
 import { keep, readKept } from '#ui/settings/local-record.ts';
@@ -9,7 +10,6 @@ import { Action } from '#ui/Action.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
 import { Section } from './Section.tsx';
-import { toLocalDay } from './to-local-day.ts';
 
 const LAST_COPY_KEY = 'dramatis.lastBackup';
 

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { allKeptQuery } from '#queries/kept/all-kept-query.ts';
 import { deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
+import { correctionsPath } from '#urls/paths.ts';
 import { Section } from './Section.tsx';
 
 /** How much is kept of each kind, and the room it takes. */
 export function KeptThings() {
-  const { safety } = useLanguage().messages;
+  const { corrections, safety } = useLanguage().messages;
   const { data: kept, isError } = useQuery(allKeptQuery());
   const { data: device } = useQuery(deviceStorageQuery());
   const size = kept?.pictures.reduce((sum, { blob }) => sum + blob.size, 0) ?? 0;
@@ -33,6 +35,12 @@ export function KeptThings() {
               : safety.unknownUsage}
         </Row>
       </dl>
+      <Link
+        to={correctionsPath()}
+        className="inline-block py-2.5 text-[15px] underline underline-offset-[0.25em]"
+      >
+        {corrections.all}
+      </Link>
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { formatDate } from '#i18n/format-date.ts';
+import { toLocalDay } from '#i18n/to-local-day.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { ReadBackup, RestorePlan } from '#queries/kept/back-up.ts';
 import { listMissingSettings } from '#ui/settings/settings-backup.ts';
 import { Action } from '#ui/Action.tsx';
-import { toLocalDay } from './to-local-day.ts';
 
 const KINDS = ['articles', 'readingStates', 'pictures', 'kindOverrides', 'corrections'] as const;
 

@@ -132,7 +132,7 @@ describe('the page about what this device keeps', () => {
     const keeper = memoryKeeper({ isLasting: true, list: () => Promise.resolve(success([null])) });
     open(keeper);
     await exportAll();
-    expect(await screen.findByText(/^Copia pronta, senza 4 cose che il browser non riesce/)).toBeTruthy();
+    expect(await screen.findByText(/^Copia pronta, senza 5 cose che il browser non riesce/)).toBeTruthy();
     expect(saved).not.toBeNull();
   });
 

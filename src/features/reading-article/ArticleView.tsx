@@ -23,7 +23,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
   const { article, library } = props;
   const { messages } = useLanguage();
   const cast = useCast(article, library);
-  const focus = useFocusFilter(article, cast.carriers);
+  const focus = useFocusFilter(article, library, cast.carriers);
   const reading = useReading(article, library, cast, focus);
   const peek = usePeek();
   const sheet = useLazyDialog();

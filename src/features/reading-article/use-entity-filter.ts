@@ -2,9 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Article } from '#article/article.ts';
 import type { EntityId } from '#article/ids.ts';
+import { followMerged, type Library } from '#article/library.ts';
 import {
   decodeEntityFilter,
   encodeEntityFilter,
+  replaceIds,
   toggleEntity,
   toSearch,
   type EntityFilter,
@@ -13,12 +15,16 @@ import { articlePath } from '#urls/paths.ts';
 import { keepKnown } from './filter-passages.ts';
 
 /** The filter of the address, as far as the article can answer it, and how to change it. Each change is a step in the history. */
-export function useEntityFilter(article: Article) {
+export function useEntityFilter(article: Article, library: Library) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { filter, unknown } = useMemo(
-    () => keepKnown(decodeEntityFilter(params), article),
-    [params, article],
+    () =>
+      keepKnown(
+        replaceIds(decodeEntityFilter(params), (id) => followMerged(library, id)),
+        article,
+      ),
+    [params, article, library],
   );
 
   const toHref = useCallback(

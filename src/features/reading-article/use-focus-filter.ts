@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Article } from '#article/article.ts';
 import type { EntityId } from '#article/ids.ts';
+import type { Library } from '#article/library.ts';
 import { NO_FILTER, toggleEntity, type Match } from '#urls/entity-filter.ts';
 import { isPassageChosen, listSteps } from './filter-passages.ts';
 import type { Carrier } from './to-carriers.ts';
@@ -12,8 +13,8 @@ import { useWayBack } from './use-way-back.ts';
 export type FocusFilter = ReturnType<typeof useFocusFilter>;
 
 /** The focus filter: who is chosen, the steps through their mentions, and the exact way back. */
-export function useFocusFilter(article: Article, carriers: readonly Carrier[]) {
-  const { filter, unknown, toggleHref, setFilter } = useEntityFilter(article);
+export function useFocusFilter(article: Article, library: Library, carriers: readonly Carrier[]) {
+  const { filter, unknown, toggleHref, setFilter } = useEntityFilter(article, library);
   const steps = useMemo(() => listSteps(article, carriers, filter), [article, carriers, filter]);
   const passageCount = useMemo(
     () => article.blocks.filter((block) => isPassageChosen(block, filter)).length,

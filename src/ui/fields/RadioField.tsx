@@ -3,7 +3,8 @@ export function RadioField<Choice extends string>(props: {
   legend: string;
   name: string;
   choices: readonly { readonly value: Choice; readonly label: string }[];
-  value: Choice;
+  /** Null while none holds yet. */
+  value: Choice | null;
   onChange: (value: Choice) => void;
 }) {
   return (

@@ -20,6 +20,10 @@ export interface PeekFacts {
   readonly role: string | null;
   readonly countHere: number;
   readonly countElsewhere: number;
+  /** Whom the mention may name; empty where that is clear. */
+  readonly candidates: readonly EntityId[];
+  /** Asks what is wrong with the mention, or at once who it is. */
+  readonly onCorrect: (action: 'meant' | null) => void;
 }
 
 const ACTION = 'inline-flex items-center rounded-lg border px-3 py-1.5 max-wide:min-h-11';
@@ -27,7 +31,7 @@ const ACTION = 'inline-flex items-center rounded-lg border px-3 py-1.5 max-wide:
 /** Who is this again: role, how often, how the article introduces them, and where the reader last read of them. */
 export function PeekBody(props: PeekFacts & { onClose: () => void }) {
   const { article, library, entity } = props;
-  const { entities, filter, onToggle } = use(ReadingContext);
+  const { entities, filter, labelOf, onToggle } = use(ReadingContext);
   const { messages } = useLanguage();
   const introduction = useMemo(() => findIntroduction(article, entity), [article, entity]);
   const isChosen = filter.with.includes(entity);
@@ -38,11 +42,24 @@ export function PeekBody(props: PeekFacts & { onClose: () => void }) {
         <li>{messages.peek.here(props.countHere)}</li>
         <li>{messages.peek.elsewhere(props.countElsewhere)}</li>
       </ul>
+      {props.candidates.length < 2 ? null : (
+        <p className="mb-3">
+          {messages.article.ambiguous(messages.orList(props.candidates.map(labelOf)))}{' '}
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            onClick={() => props.onCorrect('meant')}
+            className="underline underline-offset-[0.25em] max-wide:min-h-11"
+          >
+            {messages.corrections.tellWho}
+          </button>
+        </p>
+      )}
       {introduction === null ? null : (
         <Passage label={messages.peek.introducedHere} lang={article.lang} text={introduction.text} />
       )}
       <LastRead article={article} library={library} entity={entity} />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <button
           type="button"
           onClick={() => {
@@ -57,6 +74,15 @@ export function PeekBody(props: PeekFacts & { onClose: () => void }) {
         <Link to={figurePath(entity)} className={`border-hair ${ACTION}`}>
           {messages.peek.profile}
         </Link>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => props.onCorrect(null)}
+          className="px-1 py-1.5 text-soft underline underline-offset-[0.25em] hover:text-ink max-wide:min-h-11"
+        >
+          {messages.corrections.open}
+          <span className="sr-only">: {labelOf(entity)}</span>
+        </button>
       </div>
     </div>
   );

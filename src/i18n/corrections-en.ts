@@ -1,0 +1,93 @@
+import type { correctionsIt } from './corrections-it.ts';
+import { plural } from './plural.ts';
+
+/** What correcting names says in English; part of `messagesEn`. */
+export const correctionsEn: typeof correctionsIt = {
+  corrections: {
+    open: 'Correct',
+    openFor: (name) => `Correct ${name}`,
+    title: 'Correct a name',
+    asked: (printed, name) => `“${printed}” is read as ${name}.`,
+    unclear: (names) => `The text does not say whether it is ${names}.`,
+    tellWho: 'Say who it is',
+    hint: 'It also holds for what you import later. It stays on this device and can be undone.',
+    actions: {
+      'not-a-name': 'Not a name',
+      'someone-else': 'Someone else here',
+      meant: 'Say who it is',
+      'same-as': 'Same as…',
+      'two-people': 'Two different ones',
+      'another-name': 'Add another name',
+      'what-it-is': 'Change type or role',
+    },
+    explained: {
+      'not-a-name': 'These words name nobody and nothing.',
+      'someone-else': 'These words name another person or thing.',
+      meant: 'The answer stays: you will not be asked again.',
+      'same-as': 'Two entries are one: everything goes to the one you choose.',
+      'two-people': 'In some articles it is another one of the same name.',
+      'another-name': 'Where it is printed so and nothing is named yet, it will be recognised.',
+      'what-it-is': 'Person, place, organisation, work or event; and what they do.',
+    },
+    back: 'Back',
+    apply: 'Correct',
+    scope: 'Where it holds',
+    scopes: { everywhere: 'Everywhere', here: 'In this article only' },
+    who: 'Who or what it is',
+    whoWays: { choose: 'Already in the library', make: 'Not there yet' },
+    choose: 'Search for a name',
+    nobody: 'Nobody of that name.',
+    listOf: 'Names found',
+    name: 'Name',
+    anotherName: 'Another name',
+    type: 'Type',
+    role: 'Role, if there is one',
+    roleHint: 'For example: defence minister',
+    articles: 'The articles in which it is the other one',
+    reach: (mentions, articles) =>
+      `${plural('en', mentions, 'mention', 'mentions')} in ${plural('en', articles, 'article', 'articles')}`,
+    reachNone: 'No mention changes for now: it will hold for articles to come.',
+    counting: 'Counting the mentions…',
+    uncounted: 'How many mentions change cannot be counted now.',
+    incomplete: {
+      'someone-else': 'Choose who it is, or write a name.',
+      meant: 'Choose who it is.',
+      'same-as': 'Choose whom to merge with.',
+      'two-people': 'Choose who the other one is, and at least one article.',
+      'another-name': 'Write a name of at least two letters.',
+      'what-it-is': 'Change the type, or write a role.',
+    },
+    done: (reach) => `Corrected: ${reach}.`,
+    doneUncounted: 'Corrected.',
+    undo: 'Undo',
+    undoFor: (what) => `Undo: ${what}`,
+    undone: 'The correction is undone.',
+    notKept: 'The correction was not kept. Everything is as it was.',
+    notUndone: 'It could not be undone. The correction stays: try again.',
+    all: 'All corrections',
+    pageTitle: 'Names put right',
+    pageIntro:
+      'What you have corrected of whom and what the articles name, the latest first. Each correction also holds for what you import later, until you undo it.',
+    empty: 'You have not corrected a name yet.',
+    emptyHint: 'In an article, open the small card of a name and choose “Correct”.',
+    unread: 'The browser’s storage cannot be read now. Reload the page and try again.',
+    reading: 'Reading the corrections…',
+    on: (day) => day,
+    everywhere: 'in all articles',
+    inArticle: 'in one article:',
+    said: {
+      'not-a-name': (printed, name) => `“${printed}” is no name, and not ${name}`,
+      'someone-else': (printed, name, other) => `“${printed}” is not ${name}: it is ${other}`,
+      meant: (printed, name) => `“${printed}”, where unclear, is ${name}`,
+      'same-as': (name, other) => `${name} is the same as ${other}`,
+      'two-people': (name, other, articles) =>
+        `${name} is ${other} in ${plural('en', articles, 'article', 'articles')}`,
+      'another-name': (name, other) => `${name} is also called “${other}”`,
+      'what-it-is': (name, what) => `${name}: ${what}`,
+    },
+    merged: (n) =>
+      n === 1
+        ? 'You have merged another entry into this one.'
+        : `You have merged ${n} other entries into this one.`,
+  },
+};
