@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlug, toArticleId, toEntityId } from './ids.ts';
+import { isSlug, toArticleId, toEntityId, toReaderEntityId } from './ids.ts';
 
 const LONGEST = 120;
 
@@ -13,4 +13,10 @@ test.each([toEntityId, toArticleId])('an id is its slug, and nothing else become
   expect(mint('kim-jong-un')).toBe('kim-jong-un');
   expect(() => mint('Kim Jong-un')).toThrow(RangeError);
   expect(() => mint('')).toThrow('«»');
+});
+
+test('the id of whom a reader makes is as long as chance makes it, and a slug', () => {
+  const chance = '0f'.repeat(16);
+  expect(toReaderEntityId(chance)).toBe(`reader-${chance}`);
+  expect(() => toReaderEntityId('Luca Rossi')).toThrow(RangeError);
 });

@@ -5,7 +5,6 @@ import { plural } from './plural.ts';
 export const correctionsEn: typeof correctionsIt = {
   corrections: {
     open: 'Correct',
-    openFor: (name) => `Correct ${name}`,
     title: 'Correct a name',
     asked: (printed, name) => `“${printed}” is read as ${name}.`,
     unclear: (names) => `The text does not say whether it is ${names}.`,

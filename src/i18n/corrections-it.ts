@@ -4,7 +4,6 @@ import { plural } from './plural.ts';
 export const correctionsIt = {
   corrections: {
     open: 'Correggi',
-    openFor: (name: string) => `Correggi ${name}`,
     title: 'Correggi un nome',
     asked: (printed: string, name: string) => `«${printed}» è letto come ${name}.`,
     unclear: (names: string) => `Il testo non dice se è ${names}.`,

@@ -5,6 +5,7 @@ import {
   decodeEntityFilter,
   encodeEntityFilter,
   isMatch,
+  replaceIds,
   toggleEntity,
   toSearch,
   type EntityFilter,
@@ -34,6 +35,12 @@ describe('the filter in the address', () => {
         expect(new Set(filter.with).size).toBe(filter.with.length);
       }),
     );
+  });
+
+  it('names each once where two of its ids have come to be one', () => {
+    const [a, b, c] = ['anna', 'bruno', 'carla'].map(toEntityId);
+    const filter = { with: [a!, b!, c!], match: 'any' as const };
+    expect(replaceIds(filter, (id) => (id === a ? c! : id))).toEqual({ with: [c, b], match: 'any' });
   });
 
   it('keeps the other params of the address', () => {

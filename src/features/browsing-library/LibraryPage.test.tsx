@@ -3,6 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
+import { correctLibrary } from '#article/corrections/correct-library.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
+import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 // Loaded beforehand, so that no test waits for it.
 import './facets/FilterSheet.tsx';
@@ -169,6 +173,18 @@ describe('the library', () => {
     open('?with=nobody');
     expect((await screen.findByRole('note')).textContent).toContain('non compare nella biblioteca');
     expect(headlines()).toHaveLength(3);
+  });
+
+  it('takes whom the reader has merged for the one that is left, and says nothing of it', async () => {
+    const merged = correctLibrary(fixtureLibrary, [fixtureCorrections['same-as']], new Map());
+    renderPage(<LibraryPage />, '/', '/?with=carla-verdi&without=anna-rossi', 'it', [], (client) =>
+      client.setQueryData(libraryQuery().queryKey, merged),
+    );
+    await screen.findAllByRole('article');
+    expect(headlines()).toHaveLength(3);
+    expect(screen.queryByRole('note')).toBeNull();
+    const [row] = screen.getAllByRole('button', { name: /^Anna Rossi/, pressed: true });
+    expect(row).toBeTruthy();
   });
 
   it('says how many names of the address it does not know', async () => {

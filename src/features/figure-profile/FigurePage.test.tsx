@@ -1,13 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { correctLibrary } from '#article/corrections/correct-library.ts';
+import type { Library } from '#article/library.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
+import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { FigurePage } from './FigurePage.tsx';
 
 // Two of the three articles are not in the cache: their files stay on the way.
 vi.stubGlobal('fetch', () => new Promise(() => undefined));
 
-const open = (id: string) => renderPage(<FigurePage />, '/figures/:id', `/figures/${id}`);
+const open = (id: string, library: Library = fixtureLibrary) =>
+  renderPage(<FigurePage />, '/figures/:id', `/figures/${id}`, 'it', [], (client) =>
+    client.setQueryData(libraryQuery().queryKey, library),
+  );
 
 describe('the page of a figure', () => {
   it('says who it is, and since when', async () => {
@@ -28,6 +36,19 @@ describe('the page of a figure', () => {
     ]);
     const passage = screen.getByRole('link', { name: /ha incontrato/ });
     expect(passage.getAttribute('href')).toBe('/articles/un-incontro?with=anna-rossi#b2');
+  });
+
+  it('is that of whom the reader has merged a figure into, and says so', async () => {
+    const merged = correctLibrary(fixtureLibrary, [fixtureCorrections['same-as']], new Map());
+    const { router, container } = open('carla-verdi', merged);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Anna Rossi');
+    expect(router.state.location.pathname).toBe('/figures/anna-rossi');
+    expect(screen.getByText(/^Hai unito qui un’altra voce\./)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Tutte le correzioni' }).getAttribute('href')).toBe(
+      '/corrections',
+    );
+    expect(screen.getByText('Carla Verdi')).toBeTruthy();
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('leads to the library narrowed to the figure', async () => {

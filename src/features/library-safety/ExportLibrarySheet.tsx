@@ -8,7 +8,7 @@ import { useExport } from '#queries/use-export.ts';
 import { RadioField } from '#ui/fields/RadioField.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { TaskSheet } from '#ui/TaskSheet.tsx';
-import { toLocalDay } from './to-local-day.ts';
+import { toLocalDay } from '#i18n/to-local-day.ts';
 
 type Scope = 'all' | 'own';
 

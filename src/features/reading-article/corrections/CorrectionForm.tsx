@@ -22,7 +22,7 @@ export function CorrectionForm(props: {
   const { action, subject } = props;
   const { language, messages } = useLanguage();
   const { corrections } = messages;
-  const [answers, setAnswers] = useState(() => toFirstAnswers(subject));
+  const [answers, setAnswers] = useState(() => toFirstAnswers(action, subject));
   const draft = toDraft(action, subject, answers, language);
   const { apply, isBusy, isRefused } = useApply(props.onDone);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -35,10 +35,11 @@ export interface AnswerFieldsProps {
 /** One letter is no name. */
 const SHORTEST_NAME = 2;
 
-/** The answers before any is given. */
-export function toFirstAnswers(subject: Subject): Answers {
+/** The answers before any is given. That it is someone else is true of one place first: two of a surname are not to be taken for one. */
+export function toFirstAnswers(kind: CorrectionKind, subject: Subject): Answers {
   const { of, articleId } = subject;
-  return { scope: 'everywhere', to: null, articles: [articleId], name: '', type: of.type, role: '' };
+  const scope = kind === 'someone-else' ? 'here' : 'everywhere';
+  return { scope, to: null, articles: [articleId], name: '', type: of.type, role: '' };
 }
 
 /** The correction that the answers ask for; null while something is missing. */

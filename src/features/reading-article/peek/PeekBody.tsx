@@ -80,8 +80,7 @@ export function PeekBody(props: PeekFacts & { onClose: () => void }) {
           onClick={() => props.onCorrect(null)}
           className="px-1 py-1.5 text-soft underline underline-offset-[0.25em] hover:text-ink max-wide:min-h-11"
         >
-          {messages.corrections.open}
-          <span className="sr-only">: {labelOf(entity)}</span>
+          {messages.corrections.open} <span className="sr-only">{labelOf(entity)}</span>
         </button>
       </div>
     </div>
