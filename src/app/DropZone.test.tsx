@@ -60,6 +60,7 @@ it('has dropped files and folders wait on the page that imports', async () => {
         { kind: 'file', name: 'a.txt', file },
         {
           kind: 'folder',
+          name: 'n',
           files: [
             { path: 'n/b.html', file: page },
             { path: 'n/foto/c.png', file: picture },

@@ -18,8 +18,7 @@ export async function readDropped({ items }: DataTransfer): Promise<readonly Sou
 
 async function readFolder(folder: FileSystemDirectoryEntry): Promise<Source> {
   try {
-    const files = await listFiles(folder);
-    return files.length === 0 ? { kind: 'lost', name: folder.name } : { kind: 'folder', files };
+    return { kind: 'folder', name: folder.name, files: await listFiles(folder) };
   } catch (error) {
     // The system does not let the browser read it, or it is gone.
     if (error instanceof DOMException) return { kind: 'lost', name: folder.name };

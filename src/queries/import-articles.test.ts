@@ -144,6 +144,23 @@ describe('importing', () => {
     expect(items).toMatchObject([{ kind: 'failed', trouble: 'timed-out' }, { kind: 'imported' }]);
   });
 
+  it('says what the browser did not give, and goes on', async () => {
+    const { client, items, controller } = open();
+    const importer = scripted([read('uno')]);
+    const listener = { onItem: (item: ImportItem) => items.push(item), onProgress: () => undefined };
+    await importArticles(
+      client,
+      [{ kind: 'lost', name: 'via.txt' }, text],
+      listener,
+      controller.signal,
+      importer,
+    );
+    expect(items).toMatchObject([
+      { kind: 'failed', file: 'via.txt', trouble: 'unreadable' },
+      { kind: 'imported' },
+    ]);
+  });
+
   it('says what the device refuses, and reads nothing where it does not say what it keeps', async () => {
     const full = open(memoryKeeper({ putAll: () => Promise.resolve(failure({ kind: 'no-room' })) }));
     await full.start(scripted([read('uno')]));

@@ -12,7 +12,7 @@ export { MOST_FILES_IN_FOLDER } from '#worker/import-request.ts';
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: File }
-  | { readonly kind: 'folder'; readonly files: readonly FileOfFolder[] }
+  | { readonly kind: 'folder'; readonly name: string; readonly files: readonly FileOfFolder[] }
   /** The browser did not give what the reader chose. */
   | { readonly kind: 'lost'; readonly name: string };
 
@@ -80,7 +80,7 @@ async function importOne(
   signal: AbortSignal,
   importer: Importer,
 ): Promise<boolean> {
-  const name = nameOf(source);
+  const name = source.kind === 'text' ? null : source.name;
   const fail = (trouble: FailedTrouble) => onItem({ kind: 'failed', file: name, trouble });
   if (source.kind === 'lost') {
     fail('unreadable');
@@ -106,17 +106,4 @@ async function importOne(
   if (ran.error.kind === 'aborted') return true;
   fail(ran.error.kind);
   return false;
-}
-
-/** What the reader knows the source by; null for pasted words. */
-function nameOf(source: Source): string | null {
-  switch (source.kind) {
-    case 'text':
-      return null;
-    case 'file':
-    case 'lost':
-      return source.name;
-    case 'folder':
-      return source.files[0]?.path.split('/')[0] ?? null;
-  }
 }

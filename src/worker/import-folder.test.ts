@@ -27,7 +27,7 @@ async function resultsOf(...files: readonly FolderFile[]) {
   read = [];
   const results: ImportResult[] = [];
   const counts: string[] = [];
-  await readFolder(files, (result, at, of) => {
+  await readFolder('n', files, (result, at, of) => {
     results.push(result);
     counts.push(`${at}/${of}`);
     return Promise.resolve();
@@ -83,7 +83,7 @@ describe('a folder', () => {
 
   it('is refused where there is nothing to read, or too much', async () => {
     expect((await resultsOf(file('n/a.png', PNG))).errors).toEqual(['n: empty']);
-    expect((await resultsOf()).errors).toEqual(['null: empty']);
+    expect((await resultsOf()).errors).toEqual(['n: empty']);
     const many = Array.from({ length: MOST_ENTRIES + 1 }, (_, i) => file(`n/${i}.txt`, 'x'));
     expect((await resultsOf(...many)).errors).toEqual(['n: too-many']);
     const pictures = Array.from({ length: MOST_FILES_IN_FOLDER }, (_, i) => file(`n/${i}.png`, PNG));

@@ -28,16 +28,16 @@ const UNREADABLE = objection('unreadable', 'can no longer be read', 'choose it a
  * @param take is awaited before the next document is read; `of` grows when a document holds several articles
  */
 export async function readFolder(
+  name: string,
   files: readonly FolderFile[],
   take: (result: ImportResult, at: number, of: number) => Promise<void>,
 ): Promise<void> {
-  const folder = files[0]?.path.split('/')[0] ?? null;
-  if (files.length > MOST_FILES_IN_FOLDER) return take(refuse(folder, TOO_MANY), 1, 1);
+  if (files.length > MOST_FILES_IN_FOLDER) return take(refuse(name, TOO_MANY), 1, 1);
   const listed = files.filter(({ path }) => !isClutter(path));
   const pictures = new Map(listed.filter(({ path }) => isPictureName(path)).map((file) => [file.path, file]));
   const documents = listed.filter(({ path }) => !pictures.has(path) && !isPagePart(path));
-  if (documents.length === 0) return take(refuse(folder, EMPTY), 1, 1);
-  if (documents.length > MOST_ENTRIES) return take(refuse(folder, TOO_MANY), 1, 1);
+  if (documents.length === 0) return take(refuse(name, EMPTY), 1, 1);
+  if (documents.length > MOST_ENTRIES) return take(refuse(name, TOO_MANY), 1, 1);
   let at = 0;
   for (const [i, document] of documents.entries()) {
     const results = await readDocument(document, pictures);

@@ -39,7 +39,7 @@ export interface FileInFolder {
 export type ImportSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: SizedFile }
-  | { readonly kind: 'folder'; readonly files: readonly FileInFolder[] };
+  | { readonly kind: 'folder'; readonly name: string; readonly files: readonly FileInFolder[] };
 
 /** What the page asks for. The worker reads one source at a time. */
 export interface ToWorker {
@@ -71,7 +71,11 @@ function toSource(fields: Fields): ImportSource {
     case 'file':
       return { kind, name: toText(fields['name'], 'name'), file: toFile(fields['file'], 'file') };
     case 'folder':
-      return { kind, files: toList(fields['files'], 'files', toFileInFolder) };
+      return {
+        kind,
+        name: toText(fields['name'], 'name'),
+        files: toList(fields['files'], 'files', toFileInFolder),
+      };
   }
 }
 

@@ -124,11 +124,18 @@ describe('what page and worker say to each other', () => {
     const [refused] = await outcomesOf(file('vuoto.txt', ''));
     const saidToo = { kind: 'outcome', outcome: refused, at: 1, of: 1 };
     expect(decodeFromWorker(structuredClone(saidToo))).toEqual({ ok: true, value: saidToo });
-    const request = {
-      source: { kind: 'text', text: 'a' },
-      tools: { knowledge: '/k', models: { it: '/i', en: '/e' } },
-    };
-    expect(decodeToWorker(structuredClone(request))).toEqual({ ok: true, value: request });
+    const tools = { knowledge: '/k', models: { it: '/i', en: '/e' } };
+    const named = new File(['a'], 'a.txt');
+    for (const source of [
+      { kind: 'text', text: 'a' },
+      { kind: 'file', name: 'a.txt', file: named },
+      { kind: 'folder', name: 'n', files: [{ path: 'n/a.txt', file: named }] },
+    ])
+      expect(decodeToWorker({ source, tools })).toEqual({ ok: true, value: { source, tools } });
+    const files = [{ path: 'n/a.txt', file: 'a' }];
+    expect(decodeToWorker({ source: { kind: 'folder', name: 'n', files }, tools })).toMatchObject({
+      error: { path: 'files[0].file' },
+    });
   });
 
   it('is refused when it is anything else', () => {

@@ -32,7 +32,7 @@ export interface Reading {
 export type Brought =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'folder'; readonly files: readonly FolderFile[] };
+  | { readonly kind: 'folder'; readonly name: string; readonly files: readonly FolderFile[] };
 
 /** Longest part of a doubtful line that is repeated, in characters. */
 const LONGEST_QUOTE = 120;
@@ -55,7 +55,7 @@ export async function importSource(
 ): Promise<void> {
   const take = async (result: ImportResult, at: number, of: number) =>
     tell(result.ok ? success(await read(result.value, reading)) : failure(result.error), at, of);
-  if (brought.kind === 'folder') return readFolder(brought.files, take);
+  if (brought.kind === 'folder') return readFolder(brought.name, brought.files, take);
   const results = parse(brought);
   for (const [i, result] of results.entries()) await take(result, i + 1, results.length);
 }

@@ -32,7 +32,7 @@ export function WaysIn({
             name={importing.chooseFolder}
             ofFolder
             isBusy={isBusy}
-            onFiles={(files) => onSources([{ kind: 'folder', files: files.map(toFileOfFolder) }])}
+            onFiles={(files) => onSources([toFolder(files)])}
           />
         ) : null}
         <Action isBusy={isBusy} onClick={() => void fromClipboard()}>
@@ -51,8 +51,10 @@ function toSource(file: File): Source {
   return { kind: 'file', name: file.name, file };
 }
 
-function toFileOfFolder(file: File) {
-  return { path: file.webkitRelativePath, file };
+/** Each file of a chosen folder knows its path, which begins with the folder's name. */
+function toFolder(files: readonly File[]): Source {
+  const name = files[0]?.webkitRelativePath.split('/')[0] ?? '';
+  return { kind: 'folder', name, files: files.map((file) => ({ path: file.webkitRelativePath, file })) };
 }
 
 function Chooser(props: {
