@@ -36,7 +36,8 @@ function joinEntities(shipped: Library, brought: readonly OwnArticle[]): Readonl
     ...shipped.entities.values(),
   ])
     known.set(entity.id, entity);
-  return new Map([...known].sort(([a], [b]) => a.localeCompare(b)));
+  // Ids are ASCII: their code units are in the order of the alphabet, and quicker compared than words.
+  return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toEntryOnce(article: Article): LibraryEntry {

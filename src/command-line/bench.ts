@@ -1,14 +1,16 @@
 /**
  * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. The document is the edition's articles one
  * after another; it is read a thousand times, both passes in one process and in turn, in an order that alternates, so the ratio holds on any machine; the MB/s
- * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear.
+ * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear; and a browser imports many files.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
+import { taggerModels } from '#build/tagger-models.ts';
 import { compileArticle } from '#compile/compile-article.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { normaliseText } from '#text/normalise-text.ts';
+import { benchImport } from './bench-import.ts';
 
 /** How many times the document is read, and in how many rounds: the median of rounds is given, with their range. */
 const READINGS = 1000;
@@ -31,7 +33,7 @@ function readEdition(): { readonly text: string; readonly articles: number } {
 
 function compilePass(text: string): number {
   const source = parsePlainText(text, { fileName: null, sha256: '0'.repeat(64) });
-  return compileArticle(source, knowledgeIndex()).article.blocks.length;
+  return compileArticle(source, knowledgeIndex(), taggerModels()).article.blocks.length;
 }
 
 function plainPass(text: string): number {
@@ -106,3 +108,7 @@ console.log(
   `one document of ${(copies * megabytes).toFixed(2)} MB, the same text ${copies} times: ` +
     `compile ${median(longSpeeds).toFixed(2)} MB/s, ${(compileSpeed / median(longSpeeds)).toFixed(2)} × the time for each MB`,
 );
+
+const imported = await benchImport(edition);
+for (const line of imported ?? ['import: no browser is installed, so nothing was measured'])
+  console.log(line);

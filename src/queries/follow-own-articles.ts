@@ -5,6 +5,9 @@ import { ownArticlesQuery } from './kept/own-articles-query.ts';
 import { rejoinLibrary } from './library-query.ts';
 import { printedArticleQuery } from './printed-article-query.ts';
 
+/** Joining takes longer than keeping an article: an import of many would do little else. */
+const JOINED_AT_MOST_EVERY_MS = 500;
+
 /**
  * Has library, figures and open articles show what the reader brings, changes and removes, here or in another tab, until
  * the returned function is called.
@@ -12,13 +15,27 @@ import { printedArticleQuery } from './printed-article-query.ts';
 export function followOwnArticles(client: QueryClient): () => void {
   const observer = new QueryObserver(client, ownArticlesQuery());
   let shown: ReadonlyMap<string, OwnArticle> = new Map();
-  return observer.subscribe(({ data }) => {
+  let latest = shown;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    timer = undefined;
+    const changed = listChanged(shown, latest);
+    shown = latest;
+    if (changed.length === 0) return;
+    // The first change is shown at once, and those that follow it closely together.
+    timer = setTimeout(show, JOINED_AT_MOST_EVERY_MS);
+    void showAnew(client, changed);
+  };
+  const end = observer.subscribe(({ data }) => {
     // Undefined while the device is read anew: what is shown stays.
-    if (data === undefined || data === shown) return;
-    const changed = listChanged(shown, data);
-    shown = data;
-    if (changed.length > 0) void showAnew(client, changed);
+    if (data === undefined || data === latest) return;
+    latest = data;
+    if (timer === undefined) show();
   });
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
 }
 
 function listChanged(

@@ -33,7 +33,7 @@ export function ImportPage() {
       />
       <WaysIn isBusy={isBusy} onSources={(sources) => void start(sources)} />
       {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
-      <Report lines={lines} ending={ending} onDecide={(line, choice) => void decide(line, choice)} />
+      <Report lines={lines} ending={ending} onDecide={decide} />
       <OwnArticles />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -18,7 +18,9 @@ interface Removed {
 export function OwnArticles() {
   const { importing } = useLanguage().messages;
   const client = useQueryClient();
-  const { data: own } = useQuery(ownArticlesQuery());
+  const { data } = useQuery(ownArticlesQuery());
+  // Between two frames: with every article that an import brings the list is another.
+  const own = useDeferredValue(data);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -27,17 +29,23 @@ export function OwnArticles() {
   useEffect(() => {
     if (removed !== null) undo.current?.focus();
   }, [removed]);
-  const remove = async (record: OwnArticle) => {
-    // A refusal is told by the notice of the device's storage; the article is shown again.
-    const forgotten = await forgetOwnArticle(client, record.articleId);
-    if (forgotten.ok) setRemoved({ record, pictures: forgotten.value });
-  };
+  const remove = useCallback(
+    async (record: OwnArticle) => {
+      // A refusal is told by the notice of the device's storage; the article is shown again.
+      const forgotten = await forgetOwnArticle(client, record.articleId);
+      if (forgotten.ok) setRemoved({ record, pictures: forgotten.value });
+    },
+    [client],
+  );
   const bringBack = async ({ record, pictures }: Removed) => {
     if (!(await keepOwnArticle(client, record, pictures)).ok) return;
     setRemoved(null);
     title.current?.focus();
   };
-  const listed = [...(own?.values() ?? [])].sort((a, b) => b.addedAt.localeCompare(a.addedAt));
+  const listed = useMemo(
+    () => [...(own?.values() ?? [])].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1)),
+    [own],
+  );
   return (
     <section aria-labelledby={id} className="mt-9 border-t border-hair pt-6">
       <h2 ref={title} id={id} tabIndex={-1} className="mb-3 font-serif text-[22px] leading-tight font-medium">
@@ -56,14 +64,20 @@ export function OwnArticles() {
       {own !== undefined && listed.length === 0 ? <p className="text-soft">{importing.ownNone}</p> : null}
       <ul className="text-[15px]">
         {listed.map((record) => (
-          <OwnRow key={record.articleId} record={record} onRemove={() => void remove(record)} />
+          <OwnRow key={record.articleId} record={record} onRemove={remove} />
         ))}
       </ul>
     </section>
   );
 }
 
-function OwnRow({ record, onRemove }: { record: OwnArticle; onRemove: () => void }) {
+const OwnRow = memo(function OwnRow({
+  record,
+  onRemove,
+}: {
+  record: OwnArticle;
+  onRemove: (record: OwnArticle) => Promise<void>;
+}) {
   const { importing } = useLanguage().messages;
   const name = record.article.headline.text || importing.untitled;
   return (
@@ -71,9 +85,9 @@ function OwnRow({ record, onRemove }: { record: OwnArticle; onRemove: () => void
       <Link to={articlePath(record.articleId)} className="min-w-0 break-words underline underline-offset-4">
         {name}
       </Link>
-      <Action label={importing.remove(name)} onClick={onRemove}>
+      <Action label={importing.remove(name)} onClick={() => void onRemove(record)}>
         {importing.removeShort}
       </Action>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ReportItem } from './ReportItem.tsx';
@@ -8,7 +8,7 @@ import type { Ending, ReportLine, TwinChoice } from './use-import.ts';
 export function Report(props: {
   lines: readonly ReportLine[];
   ending: Ending | null;
-  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => void;
+  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => Promise<void>;
 }) {
   const { lines, ending } = props;
   const { importing } = useLanguage().messages;
@@ -30,9 +30,10 @@ export function Report(props: {
   );
 }
 
-function Row(props: {
+/** Drawn once: a long import would draw every line anew with each that comes. */
+const Row = memo(function Row(props: {
   line: ReportLine;
-  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => void;
+  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => Promise<void>;
 }) {
   const row = useRef<HTMLLIElement>(null);
   return (
@@ -42,12 +43,12 @@ function Row(props: {
         onDecide={(line, choice) => {
           // The pressed button goes with the question; the row it stood in stays.
           row.current?.focus();
-          props.onDecide(line, choice);
+          void props.onDecide(line, choice);
         }}
       />
     </li>
   );
-}
+});
 
 function summarise(lines: readonly ReportLine[], ending: Ending, importing: Messages['importing']): string {
   if (ending === 'unread') return importing.unread;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import {
   importArticles,
   type ImportItem,
@@ -44,10 +44,12 @@ export function useImport() {
     let hasFailed = false;
     const onItem = (item: ImportItem) => {
       hasFailed ||= item.kind === 'failed' || item.kind === 'not-kept';
-      setLines((before) => [...before, item]);
+      // Between two frames: what the reader presses comes first.
+      startTransition(() => setLines((before) => [...before, item]));
     };
     const finish = (how: Ending): Ended => {
-      setEnding(how);
+      // With the last of the lines, which it counts.
+      startTransition(() => setEnding(how));
       return { how, isWhole: how === 'done' && !hasFailed };
     };
     try {
@@ -62,18 +64,21 @@ export function useImport() {
       setProgress(null);
     }
   };
-  const decide = async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
-    // A second press comes before the first has been answered.
-    if (decided.current.has(line)) return;
-    decided.current.add(line);
-    const headline = line.own.article.headline.text;
-    const next: ReportLine =
-      choice === 'both'
-        ? await keepBoth(client, line)
-        : choice === 'replace' && line.twin !== null
-          ? await replaceTwin(client, line, line.twin)
-          : { kind: 'kept', headline };
-    setLines((before) => before.map((other) => (other === line ? next : other)));
-  };
+  const decide = useCallback(
+    async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
+      // A second press comes before the first has been answered.
+      if (decided.current.has(line)) return;
+      decided.current.add(line);
+      const headline = line.own.article.headline.text;
+      const next: ReportLine =
+        choice === 'both'
+          ? await keepBoth(client, line)
+          : choice === 'replace' && line.twin !== null
+            ? await replaceTwin(client, line, line.twin)
+            : { kind: 'kept', headline };
+      setLines((before) => before.map((other) => (other === line ? next : other)));
+    },
+    [client],
+  );
   return { progress, lines, ending, start, decide, cancel: () => running.current?.abort() };
 }
