@@ -72,6 +72,8 @@ export const safetyEn: typeof safetyIt = {
     none: 'nothing',
     settings: 'Settings',
     settingsAdded: (n) => `${n} to restore`,
+    differing: 'These articles differ here and in the backup. Those here stay as they are:',
+    bringBeside: 'Bring those of the backup too, beside those here',
     nothingNew: 'Everything is here already: there is nothing to restore.',
     confirm: 'Merge into my library',
     cancel: 'Leave all as it is',

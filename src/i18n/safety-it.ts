@@ -72,6 +72,8 @@ export const safetyIt = {
     none: 'niente',
     settings: 'Impostazioni',
     settingsAdded: (n: number) => plural('it', n, 'da riportare', 'da riportare'),
+    differing: 'Questi articoli sono diversi qui e nella copia. Quelli di qui restano come sono:',
+    bringBeside: 'Porta anche quelli della copia, accanto a quelli di qui',
     nothingNew: 'Qui c’è già tutto: non c’è niente da riportare.',
     confirm: 'Unisci alla mia biblioteca',
     cancel: 'Lascia tutto com’è',

@@ -40,11 +40,12 @@ export function Restore() {
     setSaid(words);
     opener.current?.focus();
   };
-  const merge = async ({ backup, plan }: ReadBackup) => {
+  const merge = async ({ backup, plan }: ReadBackup, hasCopies: boolean) => {
     setIsBusy(true);
     setSaid(null);
-    const count = countRestored(plan) + listMissingSettings(backup.settings).size;
-    const written = await restoreBackup(client, plan);
+    const copies = hasCopies ? plan.articles.staying.length : 0;
+    const count = countRestored(plan) + copies + listMissingSettings(backup.settings).size;
+    const written = await restoreBackup(client, plan, hasCopies);
     setIsBusy(false);
     if (!written.ok) {
       setSaid(written.error.kind === 'no-room' ? safety.noRoomToRestore : safety.notRestored);
@@ -74,7 +75,7 @@ export function Restore() {
         <RestoreDifferences
           read={read}
           isBusy={isBusy}
-          onConfirm={() => void merge(read)}
+          onConfirm={(hasCopies) => void merge(read, hasCopies)}
           onCancel={() => close(null)}
         />
       )}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { OwnArticle } from '#article/own-article.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { toLocalDay } from '#i18n/to-local-day.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -19,7 +20,8 @@ export function countRestored(plan: RestorePlan): number {
 export function RestoreDifferences(props: {
   read: ReadBackup;
   isBusy: boolean;
-  onConfirm: () => void;
+  /** Says whether articles that differ here come too, beside those that are here. */
+  onConfirm: (hasCopies: boolean) => void;
   onCancel: () => void;
 }) {
   const { plan, backup } = props.read;
@@ -27,8 +29,11 @@ export function RestoreDifferences(props: {
   const { safety } = messages;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [hasCopies, setHasCopies] = useState(false);
+  const { staying } = plan.articles;
   const settings = listMissingSettings(backup.settings).size;
-  const isEmpty = countRestored(plan) + settings === 0;
+  const isEmpty = countRestored(plan) + settings + staying.length === 0;
+  const isNothing = countRestored(plan) + settings === 0 && !hasCopies;
   return (
     <section aria-label={safety.plan('')} className="mt-4 rounded-[14px] border border-hair bg-raised p-5">
       <h3 ref={heading} tabIndex={-1} className="-mx-2 rounded-[6px] px-2 font-serif text-lg font-medium">
@@ -47,17 +52,50 @@ export function RestoreDifferences(props: {
           <dd>{settings === 0 ? safety.none : safety.settingsAdded(settings)}</dd>
         </div>
       </dl>
+      {staying.length === 0 ? null : (
+        <Copies articles={staying} isWanted={hasCopies} onChange={setHasCopies} />
+      )}
       <div className="mt-4 flex flex-wrap gap-2">
-        {isEmpty ? null : (
-          <Action isBusy={props.isBusy} onClick={props.onConfirm}>
+        {isNothing ? null : (
+          <Action isBusy={props.isBusy} onClick={() => props.onConfirm(hasCopies)}>
             {safety.confirm}
           </Action>
         )}
         <Action isBusy={props.isBusy} onClick={props.onCancel}>
-          {isEmpty ? messages.close : safety.cancel}
+          {isNothing ? messages.close : safety.cancel}
         </Action>
       </div>
     </section>
+  );
+}
+
+/** Articles that read differently here and in the backup, by name, and the way to have both. */
+function Copies(props: {
+  articles: readonly OwnArticle[];
+  isWanted: boolean;
+  onChange: (isWanted: boolean) => void;
+}) {
+  const { safety, importing } = useLanguage().messages;
+  return (
+    <div className="mt-4 text-[15px]">
+      <p>{safety.differing}</p>
+      <ul className="mt-1 ml-5 list-disc text-soft">
+        {props.articles.map(({ articleId, article }) => (
+          <li key={articleId} lang={article.lang} className="break-words">
+            {article.headline.text || importing.untitled}
+          </li>
+        ))}
+      </ul>
+      <label className="mt-2 flex min-h-11 items-center gap-3">
+        <input
+          type="checkbox"
+          checked={props.isWanted}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+          className="size-5 shrink-0"
+        />
+        {safety.bringBeside}
+      </label>
+    </div>
   );
 }
 

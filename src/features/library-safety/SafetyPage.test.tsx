@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { failure, success } from '#article/result.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { forgetSettings, readSettings } from '#ui/settings/settings-store.ts';
@@ -118,6 +119,39 @@ describe('the page about what this device keeps', () => {
     const after = await keeper.list('pictures', null);
     expect(after.ok && after.value.records).toMatchObject([{ articleId, blockId: 'b1', alt: 'Due persone' }]);
     expect(readSettings().sizePx).toBe(24);
+  });
+
+  it('leaves an article that differs here as it is, and brings that of the backup beside it on demand', async () => {
+    const own = (topic: string) => ({
+      articleId: fixtureArticle.id,
+      article: { ...fixtureArticle, topic },
+      owners: [],
+      addedAt: '2024-12-01T10:00:00.000Z',
+      tags: [],
+      fileName: null,
+    });
+    const other = memoryKeeper({ isLasting: true });
+    await other.put('articles', own('space'));
+    const { unmount } = open(other);
+    await exportAll();
+    await waitFor(() => expect(saved).not.toBeNull());
+    unmount();
+    const keeper = memoryKeeper({ isLasting: true });
+    await keeper.put('articles', own('world'));
+    const { container } = open(keeper);
+    await choose(new File([saved ?? ''], 'copia.zip'));
+    const copies = await screen.findByRole('checkbox', { name: /^Porta anche quelli della copia/ });
+    expect(screen.queryByRole('button', { name: 'Unisci alla mia biblioteca' })).toBeNull();
+    await userEvent.click(copies);
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Unisci alla mia biblioteca' }));
+    expect(await screen.findByText('Fatto: 1 cosa riportata.')).toBeTruthy();
+    const kept = await keeper.list('articles', null);
+    // The edition of the tests has the first id too.
+    expect(kept.ok && kept.value.records.map(({ articleId: id, article }) => [id, article.topic])).toEqual([
+      ['un-incontro', 'world'],
+      ['un-incontro-2', 'space'],
+    ]);
   });
 
   it('says that what came to a browser which keeps nothing is there only while the page is', async () => {

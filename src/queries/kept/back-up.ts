@@ -1,11 +1,13 @@
 /** Backup and restore, with what the device keeps. The code that packs and unpacks is loaded when it is first needed. */
 import type { QueryClient } from '@tanstack/react-query';
+import type { ArticleId } from '#article/ids.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import type { Backup, BackupFault, MadeBackup, MakingFault } from '#storage/backup/backup.ts';
 import type { RecordLists } from '#storage/records.ts';
 import type { RestorePlan } from '#storage/backup/plan-restore.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import { STORE_NAMES } from '#storage/store-names.ts';
+import { libraryQuery } from '#queries/library-query.ts';
 import { readAllKept } from './all-kept-query.ts';
 import { callKeeper } from './call-keeper.ts';
 import { askToPersistOnce } from './device-storage-query.ts';
@@ -86,15 +88,23 @@ export async function readBackup(
 /**
  * Does what the plan says, all of it or nothing; then every tab reads its things anew. Says whether what came is on the
  * device, or will be gone with the page.
+ * @param hasCopies Brings the articles that differ here too, beside those that are here.
  */
 export async function restoreBackup(
   client: QueryClient,
   plan: RestorePlan,
+  hasCopies = false,
 ): Promise<Result<{ readonly isLasting: boolean }, StorageFailure>> {
   const code = await loadCode(() => import('#storage/backup/plan-restore.ts'));
   if (!code.ok) return failure({ kind: 'not-loaded' });
   const written = await callKeeper(client, async (keeper) => {
-    const kept = await keeper.putAll(code.value.listRestored(plan));
+    const here = hasCopies ? await keeper.list('articles', null) : null;
+    if (here?.ok === false) return here;
+    const ids = new Set(here?.value.records.map(({ articleId }) => articleId));
+    const library = client.getQueryData(libraryQuery().queryKey);
+    const isTaken = (id: ArticleId) => ids.has(id) || library?.articles.some((own) => own.id === id) === true;
+    const chosen = hasCopies ? code.value.bringBeside(plan, isTaken) : plan;
+    const kept = await keeper.putAll(code.value.listRestored(chosen));
     return kept.ok ? success({ isLasting: keeper.isLasting }) : kept;
   });
   if (!written.ok) return written;

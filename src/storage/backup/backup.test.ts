@@ -10,7 +10,7 @@ import { CHECKSUM_FILE, RECORDS_FILE, toHex, type Backup } from './backup.ts';
 import { toCrc32 } from './crc-32.ts';
 import { decodeBackup } from './decode-backup.ts';
 import { encodeBackup } from './encode-backup.ts';
-import { listRestored, planRestore } from './plan-restore.ts';
+import { bringBeside, listRestored, planRestore } from './plan-restore.ts';
 
 const NOW = '2024-12-01T10:00:00.000Z';
 const kim = toArticleId('kim-a-mosca');
@@ -239,6 +239,18 @@ describe('planRestore', () => {
     const mine = { ...fixtureCorrections['same-as'], id: 'c9' };
     const { corrections } = await planRestore(records, { ...nothing, corrections: [mine] }, NOW);
     expect(corrections).toEqual({ added: records.corrections, later: [], staying: [], same: 0 });
+  });
+
+  it('brings an article that differs here beside it on demand, under an id that nothing has', async () => {
+    const [theirs] = records.articles;
+    const mine = { ...theirs!, article: { ...fixtureArticle, topic: 'space' } };
+    const plan = await planRestore(records, { ...nothing, articles: [mine] }, NOW);
+    const { articles } = bringBeside(plan, (id) =>
+      [`${fixtureArticle.id}`, `${fixtureArticle.id}-2`].includes(id),
+    );
+    const articleId = toArticleId(`${fixtureArticle.id}-3`);
+    const beside = { ...theirs!, articleId, article: { ...fixtureArticle, id: articleId } };
+    expect(articles).toEqual({ added: [beside], later: [], staying: [], same: 0 });
   });
 
   it('leaves another picture here, even one of the same size', async () => {

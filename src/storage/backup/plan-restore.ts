@@ -1,3 +1,5 @@
+import { toFreeId } from '#article/find-twin.ts';
+import type { ArticleId } from '#article/ids.ts';
 import { isSameLine, type LineRecord } from '#article/place-records.ts';
 import { isLaterState } from '#storage/is-later-state.ts';
 import { articleOf, keyOf } from '#storage/held-records.ts';
@@ -53,6 +55,21 @@ export function listRestored(plan: RestorePlan): RecordLists {
     articles: restored(plan.articles),
     corrections: restored(plan.corrections),
   };
+}
+
+/**
+ * The plan with the articles that would stay out: each comes beside the one that is here, under an id of its own. Nothing that is here is touched.
+ * @param isTaken Whether an article of this device or of the edition has the id.
+ */
+export function bringBeside(plan: RestorePlan, isTaken: (id: ArticleId) => boolean): RestorePlan {
+  const { added, staying } = plan.articles;
+  const taken = new Set<string>(added.map(({ articleId }) => articleId));
+  const beside = staying.map((own) => {
+    const articleId = toFreeId(own.articleId, (id) => isTaken(id) || taken.has(id));
+    taken.add(articleId);
+    return { ...own, articleId, article: { ...own.article, id: articleId } };
+  });
+  return { ...plan, articles: { ...plan.articles, added: [...added, ...beside], staying: [] } };
 }
 
 async function compare<Name extends StoreName>(
