@@ -130,6 +130,13 @@ test('row 28: a backup whose data is malformed or breaks off is refused as a who
   const chooser = page.locator('input[type=file]');
   for (const [how, json] of malformed) {
     await test.step(how, async () => {
+      // So that what is said next is said of the next file.
+      await chooser.setInputFiles({
+        name: 'a.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('no backup'),
+      });
+      await expect(page.getByText(/^Questo file non è una copia di Dramatis/)).toBeVisible();
       await chooser.setInputFiles({
         name: `${how}.zip`,
         mimeType: 'application/zip',
