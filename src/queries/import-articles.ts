@@ -4,9 +4,10 @@ import { findTwin, toFreeId } from '#article/find-twin.ts';
 import type { ArticleId } from '#article/ids.ts';
 import { findEntry } from '#article/library.ts';
 import type { OwnArticle } from '#article/own-article.ts';
+import type { PrintedLine } from '#article/printed-line.ts';
 import type { Result } from '#article/result.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
-import type { DoubtfulLine, Outcome, Refusal } from '#worker/import-protocol.ts';
+import type { DoubtfulLine, Outcome, ReadArticle, Refusal } from '#worker/import-protocol.ts';
 import { createImporter, type Importer, type ImportTrouble } from '#worker/page/importer.ts';
 import { keepOwnArticle } from './kept/own-articles-query.ts';
 import { libraryQuery } from './library-query.ts';
@@ -25,6 +26,8 @@ export interface Candidate {
   readonly doubts: readonly DoubtfulLine[];
   /** Pictures that stand in the source and are not taken over. */
   readonly pictures: number;
+  /** The lines of the source with what became of each. */
+  readonly printed: readonly PrintedLine[];
 }
 
 /** What became of one article, or of a source that gave none. */
@@ -80,6 +83,38 @@ export async function importArticles(
   }
 }
 
+/**
+ * Reads a source and keeps nothing: gives back its articles as they would be kept. What was refused, or failed, is told.
+ * Null when the reader has ended it.
+ */
+export async function readCandidates(
+  source: Source,
+  { onItem, onProgress }: ImportListener,
+  signal: AbortSignal,
+  importer: Importer = createImporter(),
+): Promise<readonly Candidate[] | null> {
+  const candidates: Candidate[] = [];
+  const at = { source: 1, sources: 1 };
+  onProgress({ ...at, articles: 0, ofArticles: 0 });
+  try {
+    const ran = await importer.run(
+      source,
+      (outcome, articles, ofArticles) => {
+        onProgress({ ...at, articles, ofArticles });
+        if (outcome.ok) candidates.push(toCandidate(source, outcome.value));
+        else onItem({ kind: 'refused', refusal: outcome.error });
+      },
+      signal,
+    );
+    if (signal.aborted) return null;
+    if (!ran.ok && ran.error.kind !== 'aborted')
+      onItem({ kind: 'failed', file: nameOf(source), trouble: ran.error.kind });
+    return candidates;
+  } finally {
+    importer.close();
+  }
+}
+
 /** Whether the reader has ended it. */
 async function importOne(
   client: QueryClient,
@@ -116,25 +151,31 @@ function nameOf(source: Source): string | null {
 
 async function toItem(client: QueryClient, source: Source, outcome: Outcome): Promise<ImportItem> {
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.error };
-  const { article, owners, doubts, pictures } = outcome.value;
-  const own: OwnArticle = {
-    articleId: article.id,
-    article,
-    owners,
-    addedAt: new Date().toISOString(),
-    tags: [],
-    fileName: nameOf(source) ?? article.provenance.fileName,
-  };
-  const candidate: Candidate = { own, doubts, pictures };
+  return keepCandidate(client, toCandidate(source, outcome.value));
+}
+
+function toCandidate(source: Source, { article, owners, ...about }: ReadArticle): Candidate {
+  const addedAt = new Date().toISOString();
+  const fileName = nameOf(source) ?? article.provenance.fileName;
+  return { own: { articleId: article.id, article, owners, addedAt, tags: [], fileName }, ...about };
+}
+
+/** Keeps an article exactly as it was read, unless it is here already. */
+export async function keepCandidate(client: QueryClient, candidate: Candidate): Promise<ImportItem> {
+  const { own } = candidate;
+  const { article } = own;
   const twin = findTwin(article, (await readOwnArticles(client)).values());
   const isShipped = findEntry(await client.query(libraryQuery()), article.id) !== null;
   if (twin !== null || isShipped) return { kind: 'twin', twin, ...candidate };
   return toKeptItem(candidate, await keepOwnArticle(client, own));
 }
 
-function toKeptItem({ own, doubts, pictures }: Candidate, kept: Result<null, StorageFailure>): ImportItem {
-  if (kept.ok) return { kind: 'imported', own, doubts, pictures };
-  return { kind: 'not-kept', headline: own.article.headline.text, failure: kept.error.kind };
+function toKeptItem(candidate: Candidate, kept: Result<null, StorageFailure>): ImportItem {
+  if (kept.ok) {
+    const { own, doubts, pictures, printed } = candidate;
+    return { kind: 'imported', own, doubts, pictures, printed };
+  }
+  return { kind: 'not-kept', headline: candidate.own.article.headline.text, failure: kept.error.kind };
 }
 
 /** Keeps an article in the place of the one that is here, whose address and tags it takes. */

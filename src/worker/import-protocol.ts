@@ -15,8 +15,10 @@ import {
   type Fields,
 } from '#article/decode-value.ts';
 import type { Entity, NameLanguage } from '#article/entity.ts';
+import { LINE_FATES, type PrintedLine } from '#article/printed-line.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { ISSUE_KINDS, type IssueKind } from '#article/source-document.ts';
+import type { EditedWords } from '#formats/edited-source.ts';
 import { REFUSAL_KINDS, type Refusal } from '#formats/refusal.ts';
 
 export type { Refusal } from '#formats/refusal.ts';
@@ -36,6 +38,8 @@ export interface DoubtfulLine {
   /** The words it stands for, as far as they are worth showing. */
   readonly text: string;
   readonly kind: IssueKind;
+  /** The block whose kind is doubtful; null for every other doubt. */
+  readonly block: string | null;
 }
 
 /** An article that was read. */
@@ -46,6 +50,8 @@ export interface ReadArticle {
   readonly doubts: readonly DoubtfulLine[];
   /** Pictures that stand in the source and are not taken over. */
   readonly pictures: number;
+  /** The lines of the source with what became of each; empty for an article that travelled without it. */
+  readonly printed: readonly PrintedLine[];
 }
 
 /** One article of a source, read or refused. */
@@ -78,21 +84,32 @@ function toOutcome(value: unknown): Outcome {
 }
 
 function toReadArticle(fields: Fields): ReadArticle {
-  const article = decodeArticle(fields['article']);
   return {
-    article: article.ok ? article.value : reject(`article.${article.error.path}`, article.error.message),
+    article: toArticle(fields['article']),
     owners: toList(fields['owners'], 'owners', decodeEntity),
     doubts: toList(fields['doubts'], 'doubts', toDoubt),
     pictures: toWhole(fields['pictures'], 'pictures', 0),
+    printed: toList(fields['printed'], 'printed', toPrinted),
   };
 }
 
+function toArticle(value: unknown): Article {
+  const article = decodeArticle(value);
+  return article.ok ? article.value : reject(`article.${article.error.path}`, article.error.message);
+}
+
+function toPrinted(value: unknown, path: string): PrintedLine {
+  const { text, fate } = toFields(value, path);
+  return { text: toText(text, `${path}.text`), fate: toChoice(fate, `${path}.fate`, LINE_FATES) };
+}
+
 function toDoubt(value: unknown, path: string): DoubtfulLine {
-  const { line, text, kind } = toFields(value, path);
+  const { line, text, kind, block } = toFields(value, path);
   return {
     line: line === null ? null : toWhole(line, `${path}.line`, 1),
     text: toText(text, `${path}.text`),
     kind: toChoice(kind, `${path}.kind`, ISSUE_KINDS),
+    block: toTextOrNull(block, `${path}.block`),
   };
 }
 
@@ -107,8 +124,9 @@ function toRefusal(value: unknown): Refusal {
   };
 }
 
-/** What is imported: words the reader pasted, or a file that the worker reads itself. */
+/** What is read: words the reader pasted, a file that the worker reads itself, or an article whose words they have edited. */
 export type ImportSource =
+  | ({ readonly kind: 'edit'; readonly article: Article } & EditedWords)
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: { readonly size: number } };
 
@@ -135,7 +153,16 @@ export function decodeToWorker(value: unknown): Result<ToWorker, DecodeError> {
 }
 
 function toSource(fields: Fields): ImportSource {
-  const kind = toChoice(fields['kind'], 'kind', ['text', 'file']);
+  const kind = toChoice(fields['kind'], 'kind', ['text', 'file', 'edit']);
+  if (kind === 'edit') {
+    const { article, headline, text } = fields;
+    return {
+      kind,
+      article: toArticle(article),
+      headline: toText(headline, 'headline'),
+      text: toText(text, 'text'),
+    };
+  }
   if (kind === 'text') return { kind, text: toText(fields['text'], 'text') };
   const { file } = fields;
   if (typeof file !== 'object' || file === null || !('size' in file) || typeof file.size !== 'number')

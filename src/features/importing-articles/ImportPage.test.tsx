@@ -27,8 +27,13 @@ const read = {
   value: {
     article: { ...fixtureArticle, id: 'portato' },
     owners: [],
-    doubts: [{ kind: 'doubtful-kind', line: 4, text: 'Piazza di Spagna' }],
+    doubts: [{ kind: 'doubtful-kind', line: 4, text: 'Piazza di Spagna', block: 'b6' }],
     pictures: 1,
+    printed: [
+      { text: 'title: Rossi incontra Bianchi', fate: 'told' },
+      { text: 'Menù del sito', fate: 'dropped' },
+      { text: 'Un passaggio che non nomina nessuno.', fate: 'kept' },
+    ],
   },
 };
 const answer = (...outcomes: readonly unknown[]) => {

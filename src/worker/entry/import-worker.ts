@@ -41,7 +41,7 @@ async function answer({ source, tools }: ToWorker): Promise<void> {
 
 /** What the reader brought; null when that was told already. */
 async function readSource(source: ImportSource): Promise<Brought | null> {
-  if (source.kind === 'text') return source;
+  if (source.kind !== 'file') return source;
   const refusal = refuseSize(source.name, source.file.size);
   if (refusal !== null) {
     say({ kind: 'outcome', outcome: refusal, at: 1, of: 1 });
