@@ -1,6 +1,7 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
+import { editingEn } from './editing-en.ts';
 import { importingEn } from './importing-en.ts';
 import { safetyEn } from './safety-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -10,6 +11,7 @@ export const messagesEn: Messages = {
   appName: 'Dramatis',
   skipToContent: 'Skip to content',
   close: 'Close',
+  ...editingEn,
   ...importingEn,
   ...safetyEn,
   ...settingsEn,

@@ -1,5 +1,6 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
+import { editingIt } from './editing-it.ts';
 import { importingIt } from './importing-it.ts';
 import { safetyIt } from './safety-it.ts';
 import { settingsIt } from './settings-it.ts';
@@ -9,6 +10,7 @@ export const messagesIt = {
   appName: 'Dramatis',
   skipToContent: 'Vai al contenuto',
   close: 'Chiudi',
+  ...editingIt,
   ...importingIt,
   ...safetyIt,
   ...settingsIt,

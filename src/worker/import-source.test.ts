@@ -150,9 +150,9 @@ describe('reading an article whose words were edited', () => {
     const edited = (await readOne({ kind: 'edit', article, headline: article.headline.text, text })).article;
     expect(edited.provenance.format).toBe('markdown');
     expect(edited.blocks.map(({ kind }) => kind)).toEqual(article.blocks.map(({ kind }) => kind));
-    const [paragraph] = edited.blocks.filter((block) => block.kind === 'paragraph');
+    const paragraph = edited.blocks.find((block) => block.kind === 'paragraph');
     expect(paragraph?.marks).toMatchObject([{ kind: 'link', href: 'https://a.example/' }]);
-    const [image] = edited.blocks.filter((block) => block.kind === 'image');
+    const image = edited.blocks.find((block) => block.kind === 'image');
     expect(image).toMatchObject({
       captionRaw: 'Mattarella e Macron all’Eliseo',
       alt: 'Due uomini',

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
-import { Action } from '#ui/Action.tsx';
+import { useDraft } from '#ui/use-draft.ts';
+import { FileButtons } from './FileButtons.tsx';
 import { OwnArticles } from './OwnArticles.tsx';
 import { PasteForm } from './PasteForm.tsx';
+import { Preview } from './preview/Preview.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Report } from './Report.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -11,14 +13,24 @@ import { useImport } from './use-import.ts';
 /** Takes what the reader brings: pasted, chosen or dropped; and lists what they have brought. */
 export function ImportPage() {
   const { importing } = useLanguage().messages;
-  const input = useRef<HTMLInputElement>(null);
-  const { progress, lines, ending, start, decide, cancel } = useImport();
-  const isBusy = progress !== null;
+  const report = useRef<HTMLElement>(null);
+  const draft = useDraft('dramatis.import-draft');
+  const { progress, lines, ending, start, decide, preview, cancel } = useImport();
+  const { shown, candidate } = preview;
+  const isBusy = progress !== null || candidate !== null;
   const importFiles = (files: readonly File[]) =>
     void start(files.map((file) => ({ kind: 'file', name: file.name, file })));
   useDroppedFiles(importFiles);
+  const save = async () => {
+    const isTaken = await preview.save();
+    if (!isTaken) return;
+    report.current?.focus();
+    if (shown?.source.kind === 'text' && shown.source.text === draft.text) draft.change('');
+  };
   return (
-    <div className="mx-auto max-w-[720px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
+    <div
+      className={`mx-auto px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px] ${candidate === null ? 'max-w-[720px]' : 'max-w-[1180px]'}`}
+    >
       <title>{`${importing.title} · Dramatis`}</title>
       <h1
         tabIndex={-1}
@@ -27,27 +39,37 @@ export function ImportPage() {
         {importing.title}
       </h1>
       <p className="text-[15px] leading-relaxed text-soft">{importing.intro}</p>
-      <PasteForm isBusy={isBusy} onAdd={async (text) => (await start([{ kind: 'text', text }])) === 'done'} />
-      <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Action isBusy={isBusy} onClick={() => input.current?.click()}>
-          {importing.choose}
-        </Action>
-        <p className="text-sm text-soft">{importing.drop}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          aria-label={importing.choose}
-          onChange={(event) => {
-            importFiles([...(event.currentTarget.files ?? [])]);
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
+      <PasteForm
+        isBusy={isBusy}
+        draft={draft}
+        onAdd={async (text) => (await start([{ kind: 'text', text }])) === 'done'}
+        onPreview={(text) => void preview.open({ kind: 'text', text })}
+      />
+      <FileButtons
+        isBusy={isBusy}
+        onFiles={importFiles}
+        onPreview={(file) => void preview.open({ kind: 'file', name: file.name, file })}
+      />
+      {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
+      {shown === null || candidate === null ? null : (
+        <Preview
+          key={shown.at}
+          candidate={candidate}
+          number={shown.at + 1}
+          of={shown.candidates.length}
+          onSave={() => void save()}
+          onDiscard={() => {
+            report.current?.focus();
+            preview.discard();
           }}
         />
-      </div>
-      {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
-      <Report lines={lines} ending={ending} onDecide={(line, choice) => void decide(line, choice)} />
+      )}
+      <Report
+        ref={report}
+        lines={lines}
+        ending={ending}
+        onDecide={(line, choice) => void decide(line, choice)}
+      />
       <OwnArticles />
     </div>
   );

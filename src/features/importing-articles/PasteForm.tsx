@@ -1,16 +1,19 @@
 import { useId } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
-import { useDraft } from './use-draft.ts';
+import type { useDraft } from '#ui/use-draft.ts';
 
 /** A field for a pasted or typed text. It is emptied when the text was taken. */
 export function PasteForm(props: {
   isBusy: boolean;
+  draft: ReturnType<typeof useDraft>;
+  onPreview: (text: string) => void;
   /** Says whether the text was read to its end. */
   onAdd: (text: string) => Promise<boolean>;
 }) {
-  const { importing } = useLanguage().messages;
-  const { text, isKept, change } = useDraft();
+  const { importing, preview } = useLanguage().messages;
+  const { text, isKept, change } = props.draft;
+  const isIdle = props.isBusy || text.trim() === '';
   const id = useId();
   const add = async () => {
     if (await props.onAdd(text)) change('');
@@ -28,9 +31,14 @@ export function PasteForm(props: {
         className="mb-3 block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
       />
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
-      <Action isBusy={props.isBusy || text.trim() === ''} onClick={() => void add()}>
-        {importing.add}
-      </Action>
+      <div className="flex flex-wrap gap-2">
+        <Action isBusy={isIdle} onClick={() => void add()}>
+          {importing.add}
+        </Action>
+        <Action isBusy={isIdle} onClick={() => props.onPreview(text)}>
+          {preview.open}
+        </Action>
+      </div>
     </div>
   );
 }

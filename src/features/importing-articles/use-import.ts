@@ -5,10 +5,12 @@ import {
   keepBoth,
   replaceTwin,
   type ImportItem,
+  type ImportListener,
   type ImportProgress,
   type Source,
 } from '#queries/import-articles.ts';
 import { LoadError } from '#queries/load-failure.ts';
+import { usePreview } from './preview/use-preview.ts';
 
 /** What of a twin the reader chose. */
 export type TwinChoice = 'keep' | 'replace' | 'both';
@@ -17,7 +19,12 @@ export type TwinChoice = 'keep' | 'replace' | 'both';
 export type ReportLine = ImportItem | { readonly kind: 'kept'; readonly headline: string };
 
 /** How an import ended; null while none has, or one goes on. */
-export type Ending = 'done' | 'cancelled' | 'unread';
+export type Ending = 'done' | 'cancelled' | 'unread' | 'discarded';
+
+/** Runs one thing at a time that reads sources, and gives back how it ended; null where another one runs, or it waits for the reader. */
+export type RunImport = (
+  work: (listener: ImportListener, signal: AbortSignal) => Promise<Ending | null>,
+) => Promise<Ending | null>;
 
 /** Imports, one at a time, with how far it has come and what became of everything. Leaving the page ends it. */
 export function useImport() {
@@ -28,17 +35,16 @@ export function useImport() {
   const [lines, setLines] = useState<readonly ReportLine[]>([]);
   const [ending, setEnding] = useState<Ending | null>(null);
   useEffect(() => () => running.current?.abort(), []);
+  const onItem = (item: ImportItem) => setLines((before) => [...before, item]);
 
-  const start = async (sources: readonly Source[]): Promise<Ending | null> => {
-    if (running.current !== null || sources.length === 0) return null;
+  const run: RunImport = async (work) => {
+    if (running.current !== null) return null;
     const controller = new AbortController();
     running.current = controller;
     setLines([]);
     setEnding(null);
-    const onItem = (item: ImportItem) => setLines((before) => [...before, item]);
     try {
-      await importArticles(client, sources, { onItem, onProgress: setProgress }, controller.signal);
-      return finish(controller.signal.aborted ? 'cancelled' : 'done');
+      return finish(await work({ onItem, onProgress: setProgress }, controller.signal));
     } catch (error) {
       // The library, or what the device keeps, cannot be read: any other error is a fault of the program.
       if (!(error instanceof LoadError)) throw error;
@@ -48,10 +54,18 @@ export function useImport() {
       setProgress(null);
     }
   };
-  const finish = (how: Ending) => {
+  const finish = (how: Ending | null) => {
     setEnding(how);
     return how;
   };
+  const start = (sources: readonly Source[]): Promise<Ending | null> =>
+    sources.length === 0
+      ? Promise.resolve(null)
+      : run(async (listener, signal) => {
+          await importArticles(client, sources, listener, signal);
+          return signal.aborted ? 'cancelled' : 'done';
+        });
+  const preview = usePreview({ run, onItem, onEnd: setEnding });
   const decide = async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
     // A second press comes before the first has been answered.
     if (decided.current.has(line)) return;
@@ -65,5 +79,5 @@ export function useImport() {
           : { kind: 'kept', headline };
     setLines((before) => before.map((other) => (other === line ? next : other)));
   };
-  return { progress, lines, ending, start, decide, cancel: () => running.current?.abort() };
+  return { progress, lines, ending, start, decide, preview, cancel: () => running.current?.abort() };
 }

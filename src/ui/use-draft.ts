@@ -1,0 +1,38 @@
+import { useState } from 'react';
+
+/** Longest draft that is kept, in characters: a long article several times over. */
+const LONGEST_DRAFT = 200_000;
+
+/**
+ * What is being typed or pasted; it is there again after a reload and an update. `isKept` is false for a text too long for
+ * that, or where the browser keeps nothing.
+ * @param key names the draft on this device
+ */
+export function useDraft(key: string) {
+  const [text, setText] = useState(() => readDraft(key));
+  const [isKept, setIsKept] = useState(true);
+  const change = (next: string) => {
+    setText(next);
+    setIsKept(writeDraft(key, next));
+  };
+  return { text, isKept, change };
+}
+
+function readDraft(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    // This browser keeps nothing: there is no draft.
+    return '';
+  }
+}
+
+function writeDraft(key: string, text: string): boolean {
+  try {
+    if (text === '' || text.length > LONGEST_DRAFT) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return text.length <= LONGEST_DRAFT;
+  } catch {
+    return text === '';
+  }
+}
