@@ -20,7 +20,7 @@ export const editingEn: typeof editingIt = {
     source: 'The source',
     noSource: 'This article came without its source.',
     article: 'The article as it will read',
-    fates: { kept: '', told: 'fact about the article', dropped: 'left out' },
+    fates: { told: 'fact about the article', dropped: 'left out' },
     more: (n) => `Show more (${n} left)`,
     image: 'Image:',
     names: 'Names found:',

@@ -19,7 +19,7 @@ export const editingIt = {
     source: 'La fonte',
     noSource: 'Questo articolo è arrivato senza la sua fonte.',
     article: 'L’articolo come si leggerà',
-    fates: { kept: '', told: 'dato sull’articolo', dropped: 'lasciata fuori' },
+    fates: { told: 'dato sull’articolo', dropped: 'lasciata fuori' },
     more: (n: number) => `Mostra altre (ne restano ${n})`,
     image: 'Immagine:',
     names: 'Nomi riconosciuti:',
