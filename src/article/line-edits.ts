@@ -35,9 +35,9 @@ export function toEditedLines(text: string): string[] {
 }
 
 /**
- * For each line of `after` the line of `before` that it was, or null for a new one. No line is given twice, and the order
- * is kept. Lines that stay at the beginning and at the end are found first; as many in between are taken for the same
- * ones changed; else those with the same words, in order. Linear.
+ * For each line of `after` the line of `before` that it was, or null for a new one; no line is given twice. Lines that stay
+ * at the beginning and at the end are found first, then those with the same words, wherever they went; any other line is
+ * the one that followed its predecessor, changed, if nothing else is. Linear.
  */
 export function followLines(before: readonly string[], after: readonly string[]): (number | null)[] {
   const shorter = Math.min(before.length, after.length);
@@ -45,18 +45,20 @@ export function followLines(before: readonly string[], after: readonly string[])
   while (head < shorter && before[head] === after[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const [from, to] = [head, before.length - tail];
-  const isChangedInPlace = before.length === after.length;
-  const places = isChangedInPlace ? new Map<string, number[]>() : listPlaces(before.slice(from, to), from);
-  let last = from - 1;
-  return after.map((line, at) => {
-    if (at < head || isChangedInPlace) return at;
+  const places = listPlaces(before.slice(head, before.length - tail), head);
+  const same = after.map((line, at) => {
+    if (at < head) return at;
     if (at >= after.length - tail) return at - after.length + before.length;
-    const own = places.get(line) ?? [];
-    let place = own.shift();
-    while (place !== undefined && place <= last) place = own.shift();
-    last = place ?? last;
-    return place ?? null;
+    return places.get(line)?.shift() ?? null;
+  });
+  const given = new Set(same);
+  let last: number | null = -1;
+  return same.map((at) => {
+    const next: number | null = last === null ? null : last + 1;
+    const isChanged = at === null && next !== null && next < before.length && !given.has(next);
+    if (isChanged) given.add(next);
+    last = isChanged ? next : at;
+    return last;
   });
 }
 

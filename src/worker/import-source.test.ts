@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#article/article.ts';
 import { toEditableText } from '#article/line-edits.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
@@ -167,10 +169,39 @@ describe('reading an article whose words were edited', () => {
       const { article } = await readOne({ kind: 'text', text: PAGE });
       const text = toEditableText(article);
       const edited = (await readOne({ kind: 'edit', article, headline, text })).article;
-      expect(edited.headline.text).toBe(headline.replace('&amp;', '&'));
+      expect(edited.headline.text).toBe(headline);
       expect(toEditableText(edited)).toBe(text);
     },
   );
+
+  it('keeps rows of tables, and signs that look like character references, on lines of plain text that stay', async () => {
+    const raw = `${PAGE}\nRoma\t10\t7\nLazio\t9\t8\n\nChi scrive &amp;amp; ottiene una e commerciale, scritta con tutte le sue lettere.\n`;
+    const { article } = await readOne({ kind: 'text', text: raw });
+    const text = toEditableText(article);
+    expect(text).toContain('scrive &amp; ottiene');
+    const edited = await readOne({
+      kind: 'edit',
+      article,
+      headline: 'Un altro',
+      text: `${text}\n\n&lt;b&gt;`,
+    });
+    expect(toEditableText(edited.article)).toBe(`${text}\n\n&lt;b&gt;`);
+    expect(edited.article.blocks.map(({ kind }) => kind)).toContain('list');
+  });
+
+  it('keeps who wrote it, and credits beside captions, of what a container tells', async () => {
+    const bytes = readFileSync(new URL('../formats/samples/ninjs-3.json', import.meta.url));
+    const { article } = await readOne({ kind: 'file', name: 'a.json', bytes: new Uint8Array(bytes) });
+    const edit = { headline: article.headline.text, text: `${toEditableText(article)}\n\nUna frase in più.` };
+    const edited = (await readOne({ kind: 'edit', article, ...edit })).article;
+    const toFacts = (own: Article) =>
+      own.blocks.map((block) =>
+        'role' in block ? block.role : 'credit' in block ? block.credit : block.kind,
+      );
+    expect(toFacts(article)).toEqual(['byline', 'Marta Neri', 'paragraph']);
+    expect(toFacts(edited)).toEqual([...toFacts(article), 'paragraph']);
+    expect(toEditableText(edited)).toBe(edit.text);
+  });
 
   it('refuses one without words', async () => {
     const { article } = await readOne({ kind: 'text', text: PAGE });

@@ -32,13 +32,14 @@ export function Preview(props: {
           ? preview.noSource
           : preview.counts(count('kept'), count('told'), count('dropped'))}
       </p>
-      <div className="mt-4 flex flex-wrap gap-2">
-        <Action onClick={props.onSave}>{preview.save}</Action>
-        <Action onClick={props.onDiscard}>{preview.discard}</Action>
-      </div>
       <div className="mt-6 grid gap-8 wide:grid-cols-2">
         <PreviewSource printed={candidate.printed} lang={candidate.own.article.lang} />
         <PreviewArticle article={candidate.own.article} />
+      </div>
+      {/* A long article is decided upon wherever the reader has seen enough of it. */}
+      <div className="sticky bottom-0 mt-6 flex flex-wrap gap-2 border-t border-hair bg-paper py-3">
+        <Action onClick={props.onSave}>{preview.save}</Action>
+        <Action onClick={props.onDiscard}>{preview.discard}</Action>
       </div>
     </section>
   );

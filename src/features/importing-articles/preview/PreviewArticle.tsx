@@ -21,7 +21,7 @@ export function PreviewArticle({ article }: { article: Article }) {
         {preview.article}
       </h3>
       {article.date === null ? null : (
-        <time className="text-[13px] text-soft" dateTime={article.date}>
+        <time className="mb-1 block text-[13px] text-soft" dateTime={article.date}>
           {formatDate(language, article.date)}
         </time>
       )}
