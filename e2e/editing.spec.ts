@@ -29,6 +29,15 @@ async function lookAt(page: Page, html: string) {
   await (await chooser).setFiles(file);
 }
 
+/** Another headline, another name, and a tag. */
+async function edit(page: Page) {
+  await page.getByRole('textbox', { name: 'Titolo' }).fill('Un incontro a Trento');
+  const words = page.getByRole('textbox', { name: 'Testo' });
+  await words.fill((await words.inputValue()).replace('Gianfranco Ravelli', 'Ursula von der Leyen'));
+  await page.getByRole('combobox', { name: 'Nuova etichetta' }).fill('Città vuote');
+  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
+}
+
 test('a page is looked at, what it would lose beside what would be read, and saved as it was shown', async ({
   page,
   host,
@@ -52,9 +61,14 @@ test('a page is looked at, what it would lose beside what would be read, and sav
   expect(await findFaults(page)).toEqual([]);
   await preview(page).getByRole('button', { name: 'Salva' }).click();
   await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
+  await page.getByRole('link', { name: `Modifica «${HEADLINE}»` }).click();
+  await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue(HEADLINE);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    page.viewportSize()!.width,
+  );
 });
 
-test('an own article is edited, tagged, put back, deleted and brought back', async ({
+test('an own article is edited, put back and edited again, tagged, deleted and brought back', async ({
   page,
   host,
   isMobile,
@@ -70,14 +84,16 @@ test('an own article is edited, tagged, put back, deleted and brought back', asy
   await expect(page.getByRole('heading', { level: 2, name: /Il castello a sera/ })).toBeVisible();
 
   await page.getByRole('link', { name: `Modifica «${HEADLINE}»` }).click();
-  await page.getByRole('textbox', { name: 'Titolo' }).fill('Un incontro a Trento');
-  const words = page.getByRole('textbox', { name: 'Testo' });
-  await words.fill((await words.inputValue()).replace('Gianfranco Ravelli', 'Ursula von der Leyen'));
-  await page.getByRole('combobox', { name: 'Nuova etichetta' }).fill('Città vuote');
-  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
+  await edit(page);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue('Un incontro a Trento');
   expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await expect(page.getByText('Salvato.')).toBeVisible();
+  await page.getByRole('button', { name: 'Rimetti com’era' }).click();
+  await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue(HEADLINE);
+  await expect(page.getByText('Nessuna etichetta.')).toBeVisible();
+  await edit(page);
   await page.getByRole('button', { name: 'Salva' }).click();
   await expect(page.getByText('Salvato.')).toBeVisible();
 
