@@ -4,7 +4,8 @@
  */
 import type { Article } from './article.ts';
 import type { KindOverride, LineKind } from './kind-override.ts';
-import { followLines, toTextLines } from './line-edits.ts';
+import { followLines } from './follow-lines.ts';
+import { toTextLines } from './text-lines.ts';
 import { cutLine, placeRecords, toKeptLine, type KeptLine, type LineRecord } from './place-records.ts';
 
 /** A record at the line it belongs to after an edit. */
@@ -46,7 +47,8 @@ export function planEdit<Picture extends LineRecord>(edited: Edited<Picture>): E
   );
   const blockAt = (at: number) => before.blocks[textLines[followed[at] ?? -1]?.block ?? -1]?.id ?? '';
   const lineAt = findLines(edited, (at) => kinds[at] != null || keptPictures.has(blockAt(at)));
-  const plan = { kinds: [] as Moved<KindOverride>[], pictures: [] as Moved<Picture>[] };
+  const movedKinds: Moved<KindOverride>[] = [];
+  const movedPictures: Moved<Picture>[] = [];
   const used = new Set<KindOverride>();
   for (const at of lines.keys()) {
     const line = lineAt(at);
@@ -55,13 +57,14 @@ export function planEdit<Picture extends LineRecord>(edited: Edited<Picture>): E
     if (kind !== null) {
       if (kept !== null) used.add(kept);
       const after = { articleId: before.id, blockId: kept?.blockId ?? line.id, line, kind };
-      if (!isSame(kept, after)) plan.kinds.push({ before: kept, after });
+      if (!isSame(kept, after)) movedKinds.push({ before: kept, after });
     }
     const picture = keptPictures.get(blockAt(at));
     if (picture !== undefined && picture.line?.text !== line.text)
-      plan.pictures.push({ before: picture, after: { ...picture, line } });
+      movedPictures.push({ before: picture, after: { ...picture, line } });
   }
-  return { ...plan, forgotten: [...keptKinds.values()].filter((kept) => !used.has(kept)) };
+  const forgotten = [...keptKinds.values()].filter((kept) => !used.has(kept));
+  return { kinds: movedKinds, forgotten, pictures: movedPictures };
 }
 
 function isSame(kept: KindOverride | null, { kind, line }: KindOverride): boolean {

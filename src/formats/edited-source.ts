@@ -1,6 +1,7 @@
 /** The source of an article whose reader has edited it: what `readAgain` reads it from ever after. */
 import type { Article, Block, SourceFormat } from '#article/article.ts';
-import { toEditedBlocks, toEditedLines } from '#article/line-edits.ts';
+import { toEditedBlocks } from '#article/edited-blocks.ts';
+import { toEditedLines } from '#article/text-lines.ts';
 import { isBlank } from '#text/normalise-text.ts';
 import { toRawLines } from '#text/raw-lines.ts';
 import { exportMarkdown } from './export/export-markdown.ts';
@@ -12,7 +13,7 @@ import { normaliseLine } from './normalise-line.ts';
 export interface EditedWords {
   /** One line; empty for none. */
   readonly headline: string;
-  /** What stands below the headline, in lines (see `article/line-edits.ts`). */
+  /** What stands below the headline, in lines (see `article/text-lines.ts`). */
   readonly text: string;
 }
 

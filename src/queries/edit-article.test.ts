@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '#article/article.ts';
 import { toArticleId } from '#article/ids.ts';
-import { toEditableText, toEditedLines, toTextLines } from '#article/line-edits.ts';
+import { toEditableText, toEditedLines, toTextLines } from '#article/text-lines.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { failure, success } from '#article/result.ts';
 import type { Keeper } from '#storage/open-keeper.ts';

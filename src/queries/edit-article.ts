@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyReaderChanges } from '#article/apply-reader-changes.ts';
 import type { KindOverride, LineKind } from '#article/kind-override.ts';
-import { toEditableText, toEditedLines } from '#article/line-edits.ts';
+import { toEditableText, toEditedLines } from '#article/text-lines.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { planEdit, type EditPlan } from '#article/plan-edit.ts';
 import { failure, success, type Result } from '#article/result.ts';

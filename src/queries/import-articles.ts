@@ -83,38 +83,6 @@ export async function importArticles(
   }
 }
 
-/**
- * Reads a source and keeps nothing: gives back its articles as they would be kept. What was refused, or failed, is told.
- * Null when the reader has ended it.
- */
-export async function readCandidates(
-  source: Source,
-  { onItem, onProgress }: ImportListener,
-  signal: AbortSignal,
-  importer: Importer = createImporter(),
-): Promise<readonly Candidate[] | null> {
-  const candidates: Candidate[] = [];
-  const at = { source: 1, sources: 1 };
-  onProgress({ ...at, articles: 0, ofArticles: 0 });
-  try {
-    const ran = await importer.run(
-      source,
-      (outcome, articles, ofArticles) => {
-        onProgress({ ...at, articles, ofArticles });
-        if (outcome.ok) candidates.push(toCandidate(source, outcome.value));
-        else onItem({ kind: 'refused', refusal: outcome.error });
-      },
-      signal,
-    );
-    if (signal.aborted) return null;
-    if (!ran.ok && ran.error.kind !== 'aborted')
-      onItem({ kind: 'failed', file: nameOf(source), trouble: ran.error.kind });
-    return candidates;
-  } finally {
-    importer.close();
-  }
-}
-
 /** Whether the reader has ended it. */
 async function importOne(
   client: QueryClient,
@@ -145,7 +113,8 @@ async function importOne(
   return false;
 }
 
-function nameOf(source: Source): string | null {
+/** The name of the source's file; null for pasted words. */
+export function nameOf(source: Source): string | null {
   return source.kind === 'file' ? source.name : null;
 }
 
@@ -154,7 +123,8 @@ async function toItem(client: QueryClient, source: Source, outcome: Outcome): Pr
   return keepCandidate(client, toCandidate(source, outcome.value));
 }
 
-function toCandidate(source: Source, { article, owners, ...about }: ReadArticle): Candidate {
+/** What the worker has read, as it would be kept now. */
+export function toCandidate(source: Source, { article, owners, ...about }: ReadArticle): Candidate {
   const addedAt = new Date().toISOString();
   const fileName = nameOf(source) ?? article.provenance.fileName;
   return { own: { articleId: article.id, article, owners, addedAt, tags: [], fileName }, ...about };

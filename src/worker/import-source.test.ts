@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
-import { toEditableText } from '#article/line-edits.ts';
+import { toEditableText } from '#article/text-lines.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { decodeFromWorker, decodeToWorker, type Outcome } from './import-protocol.ts';

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { lineKindOf } from '#article/apply-reader-changes.ts';
 import type { Article, Block } from '#article/article.ts';
 import { LINE_KINDS, type LineKind } from '#article/kind-override.ts';
-import { followLines, toEditedLines, toTextLines } from '#article/line-edits.ts';
+import { followLines } from '#article/follow-lines.ts';
+import { toEditedLines, toTextLines } from '#article/text-lines.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 

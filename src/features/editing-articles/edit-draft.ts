@@ -2,7 +2,8 @@
 import { isDay } from '#article/calendar-date.ts';
 import { runDecoder, toChoice, toFields, toList, toText, toTextOrNull } from '#article/decode-value.ts';
 import { LINE_KINDS, type KindOverride, type LineKind } from '#article/kind-override.ts';
-import { followLines, toEditableText, toEditedLines, toTextLines } from '#article/line-edits.ts';
+import { followLines } from '#article/follow-lines.ts';
+import { toEditableText, toEditedLines, toTextLines } from '#article/text-lines.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import type { ArticleEdit } from '#queries/edit-article.ts';
 

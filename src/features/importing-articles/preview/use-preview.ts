@@ -1,13 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import {
-  keepCandidate,
-  readCandidates,
-  type Candidate,
-  type ImportItem,
-  type Source,
-} from '#queries/import-articles.ts';
+import { keepCandidate, type Candidate, type ImportItem, type Source } from '#queries/import-articles.ts';
 import { LoadError } from '#queries/load-failure.ts';
+import { readCandidates } from '#queries/read-candidates.ts';
 import type { Ending, RunImport } from '#features/importing-articles/use-import.ts';
 
 /** The articles of a source, of which one is looked at; none of them is kept yet. */
