@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { tagNamesOf } from '#article/library.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -8,18 +8,12 @@ import { Action } from '#ui/Action.tsx';
 import { findTag } from './find-tag.ts';
 
 /** A field for one more tag; topics and tags that are there already are offered. */
-export function NewTag({
-  input,
-  onAdd,
-}: {
-  input: RefObject<HTMLInputElement | null>;
-  onAdd: (tag: string) => void;
-}) {
+export function NewTag({ id, onAdd }: { id: string; onAdd: (tag: string) => void }) {
   const { messages } = useLanguage();
   const { editing } = messages;
   const { data: library } = useQuery(libraryQuery());
   const [isUnusable, setIsUnusable] = useState(false);
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const given = library === undefined ? new Map<string, string>() : tagNamesOf(library);
   const tagNames = [...given.keys()].map((slug) => toTopicName(messages, slug, given));
   const offered = new Set([...Object.values(messages.topics), ...tagNames]);

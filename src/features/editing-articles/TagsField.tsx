@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId } from 'react';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { toSlug } from '#text/slug.ts';
@@ -13,12 +13,12 @@ export function TagsField(props: {
   const { topic, tags, onChange } = props;
   const { messages } = useLanguage();
   const { editing } = messages;
-  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   const nameOf = (tag: string) => toTopicName(messages, toSlug(tag), new Map([[toSlug(tag), tag]]));
   const remove = (newTopic: string | null, newTags: readonly string[]) => {
     onChange(newTopic, newTags);
     // The pressed button is gone with its tag.
-    input.current?.focus();
+    document.getElementById(id)?.focus();
   };
   return (
     <fieldset>
@@ -33,7 +33,7 @@ export function TagsField(props: {
         })}
       </ul>
       <NewTag
-        input={input}
+        id={id}
         onAdd={(tag) => {
           const has = [topic ?? '', ...tags].some((other) => toSlug(other) === toSlug(tag));
           if (!has) onChange(topic, [...tags, tag]);
