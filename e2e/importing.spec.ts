@@ -82,14 +82,14 @@ test('files are read or refused one by one, and the same again is asked about', 
 
   await choose(page, [{ name: 'altro-nome.txt', content: PAGE }]);
   await report(page).getByRole('button', { name: 'Tieni entrambi' }).click();
-  await expect(own(page).getByRole('link', { name: HEADLINE })).toHaveCount(2);
+  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
   await own(page)
     .getByRole('button', { name: `Elimina «${HEADLINE}»` })
     .first()
     .click();
-  await expect(own(page).getByRole('link', { name: HEADLINE })).toHaveCount(1);
+  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
   await own(page).getByRole('button', { name: 'Annulla' }).click();
-  await expect(own(page).getByRole('link', { name: HEADLINE })).toHaveCount(2);
+  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
 });
 
 test('a draft survives a reload, and a dropped file is taken', async ({ page, host }) => {

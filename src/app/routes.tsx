@@ -47,6 +47,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               },
             },
             {
+              path: PATTERNS.edit,
+              lazy: {
+                Component: async () => (await import('#features/editing-articles/EditPage.tsx')).EditPage,
+              },
+            },
+            {
               path: PATTERNS.figures,
               loader: loadLibrary,
               shouldRevalidate: () => false,

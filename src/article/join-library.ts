@@ -1,12 +1,12 @@
-import type { Article } from './article.ts';
+import { toSlug } from '#text/slug.ts';
 import type { Entity } from './entity.ts';
 import type { EntityId } from './ids.ts';
 import type { Library, LibraryEntry } from './library.ts';
 import type { OwnArticle } from './own-article.ts';
 import { toLibraryEntry } from './to-library-entry.ts';
 
-/** Entries by article, since a library is joined anew with every article that comes. */
-const entries = new WeakMap<Article, LibraryEntry>();
+/** Entries by what is kept, since a library is joined anew with every article that comes. */
+const entries = new WeakMap<OwnArticle, LibraryEntry>();
 
 /**
  * The shipped library with the articles that the reader brought, among the others by their date. Where two have one id,
@@ -16,10 +16,7 @@ export function joinLibrary(shipped: Library, own: Iterable<OwnArticle>): Librar
   const brought = [...own];
   if (brought.length === 0) return shipped;
   const ids = new Set(brought.map(({ articleId }) => articleId));
-  const articles = [
-    ...shipped.articles.filter(({ id }) => !ids.has(id)),
-    ...brought.map(({ article }) => toEntryOnce(article)),
-  ];
+  const articles = [...shipped.articles.filter(({ id }) => !ids.has(id)), ...brought.map(toEntryOnce)];
   return {
     ...shipped,
     articles: articles.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
@@ -40,8 +37,14 @@ function joinEntities(shipped: Library, brought: readonly OwnArticle[]): Readonl
   return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toEntryOnce(article: Article): LibraryEntry {
-  const entry = entries.get(article) ?? toLibraryEntry(article, null);
-  entries.set(article, entry);
+function toEntryOnce(own: OwnArticle): LibraryEntry {
+  const entry = entries.get(own) ?? toOwnEntry(own);
+  entries.set(own, entry);
   return entry;
+}
+
+function toOwnEntry({ article, tags }: OwnArticle): LibraryEntry {
+  const named = tags.map((name) => ({ slug: toSlug(name), name })).filter(({ slug }) => slug !== '');
+  const entry = toLibraryEntry(article, null);
+  return named.length === 0 ? entry : { ...entry, tags: named };
 }

@@ -10,6 +10,14 @@ export interface EntityCount {
   readonly count: number;
 }
 
+/** A topic that a reader gave an article. */
+export interface EntryTag {
+  /** Stands among the topics, also in the address. */
+  readonly slug: string;
+  /** In the reader's words. */
+  readonly name: string;
+}
+
 /** What is known of an article without opening it. */
 export interface LibraryEntry {
   readonly id: ArticleId;
@@ -17,6 +25,8 @@ export interface LibraryEntry {
   readonly lang: string;
   readonly date: string | null;
   readonly topic: string | null;
+  /** What the reader filed it under, beside its topic; absent where that is nothing. */
+  readonly tags?: readonly EntryTag[];
   /** Empty when the page has none. */
   readonly headline: string;
   /** First sentence of the first paragraph; empty when there is none. */
@@ -48,6 +58,20 @@ export interface Library {
 /** The id itself, or the one that the reader has merged it into: old addresses lead on. */
 export function followMerged(library: Library, id: EntityId): EntityId {
   return library.entities.has(id) ? id : (library.standIns?.get(id) ?? id);
+}
+
+/** The slugs of everything an entry is about: its topic first, then its tags; each once. */
+export function topicsOf({ topic, tags = [] }: LibraryEntry): string[] {
+  const slugs = [...(topic === null ? [] : [topic]), ...tags.map(({ slug }) => slug)];
+  return [...new Set(slugs)];
+}
+
+/** What readers call the tags of the library, by slug; of two names for one slug, the first. Linear in the entries. */
+export function tagNamesOf({ articles }: Library): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { tags = [] } of articles)
+    for (const { slug, name } of tags) if (!names.has(slug)) names.set(slug, name);
+  return names;
 }
 
 /** The entry with that id, or null. Linear in the number of articles. */

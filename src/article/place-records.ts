@@ -95,6 +95,7 @@ function positionOf(id: string): number {
   return Number(/\d+/.exec(id)?.[0] ?? 0);
 }
 
-function cutLine(id: string, text: string): KeptLine {
+/** A line of those words as records remember it. */
+export function cutLine(id: string, text: string): KeptLine {
   return { id, text: text.replace(/\s+/g, ' ').trim().slice(0, MOST_LINE_UNITS) };
 }

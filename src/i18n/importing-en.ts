@@ -57,7 +57,7 @@ export const importingEn: typeof importingIt = {
       'direction-override': 'A hidden character changes the direction of the writing.',
       'left-out': 'A part of the page was left out.',
       damaged: 'A part of the file is damaged.',
-      'doubtful-kind': 'It is not certain what this line is: you can correct it in the article.',
+      'doubtful-kind': 'It is not certain what this line is.',
       truncated: 'The text seems to be cut off.',
       'ambiguous-mention': 'A name may stand for several people.',
       'long-line': 'A line is very long.',

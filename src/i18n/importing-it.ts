@@ -56,7 +56,7 @@ export const importingIt = {
       'direction-override': 'Un carattere nascosto cambia il verso della scrittura.',
       'left-out': 'Una parte della pagina è stata tralasciata.',
       damaged: 'Una parte del file è danneggiata.',
-      'doubtful-kind': 'Non è certo che cosa sia questa riga: puoi correggerla nell’articolo.',
+      'doubtful-kind': 'Non è certo che cosa sia questa riga.',
       truncated: 'Il testo sembra troncato.',
       'ambiguous-mention': 'Un nome può indicare più persone.',
       'long-line': 'Una riga è molto lunga.',

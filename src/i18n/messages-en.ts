@@ -3,6 +3,7 @@ import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
 import { exportingEn } from './exporting-en.ts';
 import { correctionsEn } from './corrections-en.ts';
+import { editingEn } from './editing-en.ts';
 import { importingEn } from './importing-en.ts';
 import { safetyEn } from './safety-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -14,6 +15,7 @@ export const messagesEn: Messages = {
   close: 'Close',
   ...exportingEn,
   ...correctionsEn,
+  ...editingEn,
   ...importingEn,
   ...safetyEn,
   ...settingsEn,

@@ -2,6 +2,7 @@ import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import { exportingIt } from './exporting-it.ts';
 import { correctionsIt } from './corrections-it.ts';
+import { editingIt } from './editing-it.ts';
 import { importingIt } from './importing-it.ts';
 import { safetyIt } from './safety-it.ts';
 import { settingsIt } from './settings-it.ts';
@@ -13,6 +14,7 @@ export const messagesIt = {
   close: 'Chiudi',
   ...exportingIt,
   ...correctionsIt,
+  ...editingIt,
   ...importingIt,
   ...safetyIt,
   ...settingsIt,

@@ -28,7 +28,7 @@ const refused: Outcome = failure({
 function read(id: string, raw = id, pictures: readonly DrawnPicture[] = []): Outcome {
   const provenance = { ...fixtureArticle.provenance, raw, sha256: raw.padEnd(64, '0') };
   const article = { ...fixtureArticle, id: toArticleId(id), provenance };
-  return success({ article, owners: [], doubts: [], pictures, lostPictures: 0 });
+  return success({ article, owners: [], doubts: [], pictures, lostPictures: 0, printed: [] });
 }
 
 /** An importer that tells for each source what is given for it. */

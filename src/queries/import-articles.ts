@@ -80,7 +80,7 @@ async function importOne(
   signal: AbortSignal,
   importer: Importer,
 ): Promise<boolean> {
-  const name = source.kind === 'text' ? null : source.name;
+  const name = nameOf(source);
   const fail = (trouble: FailedTrouble) => onItem({ kind: 'failed', file: name, trouble });
   if (source.kind === 'lost') {
     fail('unreadable');
@@ -106,4 +106,9 @@ async function importOne(
   if (ran.error.kind === 'aborted') return true;
   fail(ran.error.kind);
   return false;
+}
+
+/** What the reader knows the source by; null for pasted words. */
+export function nameOf(source: Source): string | null {
+  return source.kind === 'text' ? null : source.name;
 }

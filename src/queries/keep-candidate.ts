@@ -4,8 +4,9 @@ import { findTwin, toFreeId } from '#article/find-twin.ts';
 import type { ArticleId } from '#article/ids.ts';
 import { findEntry } from '#article/library.ts';
 import type { OwnArticle } from '#article/own-article.ts';
+import type { PrintedLine } from '#article/printed-line.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
-import type { DoubtfulLine, DrawnPicture, Outcome, Refusal } from '#worker/import-protocol.ts';
+import type { DoubtfulLine, DrawnPicture, Outcome, ReadArticle, Refusal } from '#worker/import-protocol.ts';
 import { keepWithPictures } from './kept/keep-with-pictures.ts';
 import { libraryQuery } from './library-query.ts';
 import { readOwnArticles } from './read-own-articles.ts';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly pictures: readonly DrawnPicture[];
   /** How many pictures stand in the source and cannot be read. */
   readonly lostPictures: number;
+  /** The lines of the source with what became of each. */
+  readonly printed: readonly PrintedLine[];
 }
 
 /** An article that is on the device. */
@@ -46,23 +49,29 @@ export async function keepOutcome(
   outcome: Outcome,
 ): Promise<CandidateItem> {
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.error };
-  const { article, owners, ...read } = outcome.value;
-  const own: OwnArticle = {
-    articleId: article.id,
-    article,
-    owners,
-    addedAt: new Date().toISOString(),
-    tags: [],
-    fileName: fileName ?? article.provenance.fileName,
-  };
-  const candidate: Candidate = { own, ...read };
+  return keepCandidate(client, toCandidate(fileName, outcome.value));
+}
+
+/**
+ * What the worker has read, as it would be kept now.
+ * @param fileName of the source; null leaves it to the article
+ */
+export function toCandidate(fileName: string | null, { article, owners, ...about }: ReadArticle): Candidate {
+  const addedAt = new Date().toISOString();
+  const name = fileName ?? article.provenance.fileName;
+  return { own: { articleId: article.id, article, owners, addedAt, tags: [], fileName: name }, ...about };
+}
+
+/** Keeps an article exactly as it was read, unless it is here already. */
+export async function keepCandidate(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
+  const { article } = candidate.own;
   const twin = findTwin(article, (await readOwnArticles(client)).values());
   const isShipped = findEntry(await client.query(libraryQuery()), article.id) !== null;
   if (twin !== null || isShipped) return { kind: 'twin', twin, ...candidate };
-  return keepCandidate(client, candidate);
+  return keep(client, candidate);
 }
 
-async function keepCandidate(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
+async function keep(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
   const { own, pictures } = candidate;
   const kept = await keepWithPictures(client, own, pictures);
   // The bytes are the device's now: a long report must not hold them too.
@@ -80,7 +89,7 @@ export function replaceTwin(
   twin: OwnArticle,
 ): Promise<CandidateItem> {
   const own = { ...withId(candidate.own, twin.articleId), tags: twin.tags };
-  return keepCandidate(client, { ...candidate, own });
+  return keep(client, { ...candidate, own });
 }
 
 /** Keeps an article beside the one that is here, under an id of its own. */
@@ -88,7 +97,7 @@ export async function keepBoth(client: QueryClient, candidate: Candidate): Promi
   const [kept, library] = await Promise.all([readOwnArticles(client), client.query(libraryQuery())]);
   const isTaken = (id: ArticleId) => kept.has(id) || findEntry(library, id) !== null;
   const own = withId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
-  return keepCandidate(client, { ...candidate, own });
+  return keep(client, { ...candidate, own });
 }
 
 function withId(own: OwnArticle, articleId: ArticleId): OwnArticle {

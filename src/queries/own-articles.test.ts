@@ -2,12 +2,17 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId, toEntityId } from '#article/ids.ts';
 import type { OwnArticle } from '#article/own-article.ts';
-import { failure } from '#article/result.ts';
+import { findEntry, tagNamesOf, topicsOf } from '#article/library.ts';
+import { failure, success } from '#article/result.ts';
 import { toLibraryFile } from '#build/edition-library.ts';
 import type { Keeper } from '#storage/open-keeper.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
+import { rich } from '#testing/rich.ts';
+import type { Outcome } from '#worker/import-protocol.ts';
+import type { Importer } from '#worker/page/importer.ts';
 import { articleQuery } from './article-query.ts';
+import { saveEdit } from './edit-article.ts';
 import { followOwnArticles } from './follow-own-articles.ts';
 import { keeperQuery } from './kept/keeper-query.ts';
 import { forgetOwnArticle, keepOwnArticle } from './kept/own-articles-query.ts';
@@ -87,6 +92,51 @@ describe('own articles', () => {
     await vi.waitFor(() => expect(open.getCurrentResult().data?.topic).toBe('space'));
     await forgetOwnArticle(client, own.articleId);
     await vi.waitFor(() => expect(idsIn(client)).toEqual(['spedito']));
+  });
+
+  it('are everywhere under their new headline, tags and names as soon as they are edited', async () => {
+    const client = createClient(memoryKeeper());
+    await client.query(libraryQuery());
+    stops.push(followOwnArticles(client));
+    await keepOwnArticle(client, own);
+    const open = new QueryObserver(client, articleQuery(own.articleId));
+    stops.push(open.subscribe(() => undefined));
+    await vi.waitFor(() => expect(open.getCurrentResult().data).toEqual(own.article));
+    // Whom the new words name, and nobody else.
+    const anna = fixtureArticle.entities.find(({ id }) => id === 'anna-rossi');
+    const headline = { ...fixtureArticle.headline, ...rich('[[Anna Rossi|anna-rossi]] parte') };
+    const reread: Outcome = success({
+      article: { ...fixtureArticle, headline, blocks: [], entities: anna ? [anna] : [] },
+      owners: [],
+      doubts: [],
+      pictures: [],
+      lostPictures: 0,
+      printed: [],
+    });
+    const importer: Importer = {
+      run: (_, tell) => {
+        tell(reread, 1, 1);
+        return Promise.resolve(success(null));
+      },
+      close: () => undefined,
+    };
+    const edit = {
+      headline: 'Anna Rossi parte',
+      text: '',
+      kinds: [],
+      date: null,
+      sources: [],
+      topic: 'space',
+    };
+    expect((await saveEdit(client, own, { ...edit, tags: ['Città vuote'] }, importer)).ok).toBe(true);
+    await vi.waitFor(() => expect(open.getCurrentResult().data?.headline.text).toBe('Anna Rossi parte'));
+    const library = await client.query(libraryQuery());
+    const entry = findEntry(library, own.articleId);
+    expect(entry?.headline).toBe('Anna Rossi parte');
+    expect(entry && topicsOf(entry)).toEqual(['space', 'citta-vuote']);
+    expect(tagNamesOf(library).get('citta-vuote')).toBe('Città vuote');
+    expect(entry?.entities).toEqual([{ entity: 'anna-rossi', count: 1 }]);
+    expect(library.entities.has(toEntityId('paolo-bianchi'))).toBe(false);
   });
 
   it('are not shown when the device refuses them', async () => {

@@ -5,6 +5,7 @@ import type { ArticleId, EntityId } from '#article/ids.ts';
 export const PATTERNS = {
   library: '/',
   article: '/articles/:id',
+  edit: '/articles/:id/edit',
   figures: '/figures',
   figure: '/figures/:id',
   safety: '/safety',
@@ -20,6 +21,11 @@ export function libraryPath(): string {
 /** The path of an article; `blockId` leads to that block of it. */
 export function articlePath(id: ArticleId, blockId?: string): string {
   return `/articles/${id}${blockId === undefined ? '' : `#${blockId}`}`;
+}
+
+/** The path of the page that edits an article of the reader's own. */
+export function editPath(id: ArticleId): string {
+  return `/articles/${id}/edit`;
 }
 
 /** The path of the page that lists everyone. */
@@ -45,4 +51,12 @@ export function importPath(): string {
 /** The path of the page that lists what the reader has corrected of names. */
 export function correctionsPath(): string {
   return PATTERNS.corrections;
+}
+
+/** What the page of the reader's own articles calls the place where a removed one can be brought back. */
+export const REMOVED_ID = 'removed';
+
+/** Leads to where an article that was removed can be brought back. */
+export function removedPath(): string {
+  return `${PATTERNS.import}#${REMOVED_ID}`;
 }

@@ -16,6 +16,7 @@ import {
 } from '#article/decode-value.ts';
 import type { Entity } from '#article/entity.ts';
 import { LARGEST_SIDE_PX } from '#article/picture-limits.ts';
+import { LINE_FATES, type PrintedLine } from '#article/printed-line.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { ISSUE_KINDS, type IssueKind } from '#article/source-document.ts';
 import { REFUSAL_KINDS, type Refusal } from '#formats/refusal.ts';
@@ -29,6 +30,8 @@ export interface DoubtfulLine {
   /** The words it stands for, as far as they are worth showing. */
   readonly text: string;
   readonly kind: IssueKind;
+  /** The block whose kind is doubtful; null for every other doubt. */
+  readonly block: string | null;
 }
 
 /** An article that was read. */
@@ -40,6 +43,8 @@ export interface ReadArticle {
   readonly pictures: readonly DrawnPicture[];
   /** How many pictures stand in the source and cannot be read. */
   readonly lostPictures: number;
+  /** The lines of the source with what became of each; empty for an article that travelled without it. */
+  readonly printed: readonly PrintedLine[];
 }
 
 /** A picture of the source, drawn anew: nothing of the file that it came in is left but what it shows. */
@@ -88,13 +93,13 @@ function toOutcome(value: unknown): Outcome {
 }
 
 function toReadArticle(fields: Fields): ReadArticle {
-  const article = decodeArticle(fields['article']);
   return {
-    article: article.ok ? article.value : reject(`article.${article.error.path}`, article.error.message),
+    article: toArticle(fields['article']),
     owners: toList(fields['owners'], 'owners', decodeEntity),
     doubts: toList(fields['doubts'], 'doubts', toDoubt),
     pictures: toList(fields['pictures'], 'pictures', toDrawnPicture),
     lostPictures: toWhole(fields['lostPictures'], 'lostPictures', 0),
+    printed: toList(fields['printed'], 'printed', toPrinted),
   };
 }
 
@@ -112,12 +117,24 @@ function toDrawnPicture(value: unknown, path: string): DrawnPicture {
   };
 }
 
+/** An article within a message; rejects with its place in the article. */
+export function toArticle(value: unknown): Article {
+  const article = decodeArticle(value);
+  return article.ok ? article.value : reject(`article.${article.error.path}`, article.error.message);
+}
+
+function toPrinted(value: unknown, path: string): PrintedLine {
+  const { text, fate } = toFields(value, path);
+  return { text: toText(text, `${path}.text`), fate: toChoice(fate, `${path}.fate`, LINE_FATES) };
+}
+
 function toDoubt(value: unknown, path: string): DoubtfulLine {
-  const { line, text, kind } = toFields(value, path);
+  const { line, text, kind, block } = toFields(value, path);
   return {
     line: line === null ? null : toWhole(line, `${path}.line`, 1),
     text: toText(text, `${path}.text`),
     kind: toChoice(kind, `${path}.kind`, ISSUE_KINDS),
+    block: toTextOrNull(block, `${path}.block`),
   };
 }
 

@@ -9,8 +9,11 @@ import {
   type DecodeError,
   type Fields,
 } from '#article/decode-value.ts';
+import type { Article } from '#article/article.ts';
 import type { NameLanguage } from '#article/entity.ts';
 import type { Result } from '#article/result.ts';
+import type { EditedWords } from '#formats/edited-source.ts';
+import { toArticle } from './import-protocol.ts';
 
 /** Where the worker finds what it reads with: addresses within the app. */
 export interface ImportTools {
@@ -35,8 +38,9 @@ export interface FileInFolder {
   readonly file: SizedFile;
 }
 
-/** What is imported: words the reader pasted, or files that the worker reads itself. */
+/** What is read: words the reader pasted, files that the worker reads itself, or an article whose words they have edited. */
 export type ImportSource =
+  | ({ readonly kind: 'edit'; readonly article: Article } & EditedWords)
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: SizedFile }
   | { readonly kind: 'folder'; readonly name: string; readonly files: readonly FileInFolder[] };
@@ -64,7 +68,7 @@ export function decodeToWorker(value: unknown): Result<ToWorker, DecodeError> {
 }
 
 function toSource(fields: Fields): ImportSource {
-  const kind = toChoice(fields['kind'], 'kind', ['text', 'file', 'folder']);
+  const kind = toChoice(fields['kind'], 'kind', ['text', 'file', 'folder', 'edit']);
   switch (kind) {
     case 'text':
       return { kind, text: toText(fields['text'], 'text') };
@@ -75,6 +79,13 @@ function toSource(fields: Fields): ImportSource {
         kind,
         name: toText(fields['name'], 'name'),
         files: toList(fields['files'], 'files', toFileInFolder),
+      };
+    case 'edit':
+      return {
+        kind,
+        article: toArticle(fields['article']),
+        headline: toText(fields['headline'], 'headline'),
+        text: toText(fields['text'], 'text'),
       };
   }
 }

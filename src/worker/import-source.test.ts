@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#article/article.ts';
+import { toEditableText } from '#article/text-lines.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { decodeFromWorker, type Outcome } from './import-protocol.ts';
@@ -111,7 +114,7 @@ describe('importing a source', () => {
     const text = `${PAGE}\nPiazza di Spagna a sera\n\nPoi sono ripartiti.`;
     const [outcome] = await outcomesOf({ kind: 'text', text });
     expect(outcome).toMatchObject({
-      value: { doubts: [{ kind: 'doubtful-kind', line: 5, text: 'Piazza di Spagna a sera' }] },
+      value: { doubts: [{ kind: 'doubtful-kind', line: 5, text: 'Piazza di Spagna a sera', block: 'b2' }] },
     });
   });
 });
@@ -142,5 +145,136 @@ describe('what page and worker say to each other', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => !decodeFromWorker(value).ok && !decodeToWorker(value).ok),
     );
+  });
+});
+
+describe('reading an article whose words were edited', () => {
+  async function readOne(brought: Brought) {
+    const [outcome] = await outcomesOf(brought);
+    if (outcome?.ok !== true) throw new Error(JSON.stringify(outcome?.error));
+    return outcome.value;
+  }
+
+  it('keeps its address, day and sources, and reads the new words like any others', async () => {
+    const { article } = await readOne({
+      kind: 'text',
+      text: `---\ndate: 2024-05-01\nid: mio\n---\n\n${PAGE}`,
+    });
+    const edit = { headline: 'Macron riceve Mattarella', text: 'A Parigi è arrivata anche Roberta Metsola.' };
+    const edited = (await readOne({ kind: 'edit', article, ...edit })).article;
+    expect(edited).toMatchObject({ id: 'mio', date: '2024-05-01', headline: { text: edit.headline } });
+    expect(edited.entities.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['emmanuel-macron', 'sergio-mattarella', 'roberta-metsola']),
+    );
+    expect(edited.provenance).toMatchObject({ format: 'plain-text', sha256: sha256(edited.provenance.raw) });
+    // What it says of itself can be read again.
+    const again = await readOne({ kind: 'edit', article: edited, headline: edit.headline, text: edit.text });
+    expect(again.article).toEqual(edited);
+  });
+
+  it('keeps links, headings, lists and addresses of pictures of a page on the lines that stay', async () => {
+    const html = `<html lang="it"><head><title>Mattarella a Parigi</title></head><body><article><h1>Mattarella a Parigi</h1>
+<p>Il presidente Sergio Mattarella è arrivato a Parigi per incontrare <a href="https://a.example/">Emmanuel Macron</a>. L'incontro è durato due ore e si è svolto all'Eliseo.</p>
+<h2>Il programma</h2><ul><li>Il pranzo</li><li>La cena</li></ul>
+<figure><img src="https://a.example/p.jpg" alt="Due uomini"><figcaption>Mattarella e Macron all’Eliseo</figcaption></figure>
+<p>Poi il presidente è ripartito per Roma, dove lo aspettava la presidente del Consiglio.</p></article></body></html>`;
+    const { article } = await readOne(file('p.html', html));
+    const text = toEditableText(article).replace('ripartito per Roma', 'ripartito per Torino');
+    const edited = (await readOne({ kind: 'edit', article, headline: article.headline.text, text })).article;
+    expect(edited.provenance.format).toBe('markdown');
+    expect(edited.blocks.map(({ kind }) => kind)).toEqual(article.blocks.map(({ kind }) => kind));
+    const paragraph = edited.blocks.find((block) => block.kind === 'paragraph');
+    expect(paragraph?.marks).toMatchObject([{ kind: 'link', href: 'https://a.example/' }]);
+    const image = edited.blocks.find((block) => block.kind === 'image');
+    expect(image).toMatchObject({
+      captionRaw: 'Mattarella e Macron all’Eliseo',
+      alt: 'Due uomini',
+      asset: { kind: 'remote', url: 'https://a.example/p.jpg' },
+    });
+    expect(toEditableText(edited)).toBe(text);
+  });
+
+  it.each(['[Un titolo]', '"Citato"', '> Maggiore', '---', 'a: b # c', `'x' e "y"`, 'AT&amp;T'])(
+    'keeps the headline %s',
+    async (headline) => {
+      const { article } = await readOne({ kind: 'text', text: PAGE });
+      const text = toEditableText(article);
+      const edited = (await readOne({ kind: 'edit', article, headline, text })).article;
+      expect(edited.headline.text).toBe(headline);
+      expect(toEditableText(edited)).toBe(text);
+    },
+  );
+
+  it('keeps rows of tables, and signs that look like character references, on lines of plain text that stay', async () => {
+    const raw = `${PAGE}\nRoma\t10\t7\nLazio\t9\t8\n\nChi scrive &amp;amp; ottiene una e commerciale, scritta con tutte le sue lettere.\n`;
+    const { article } = await readOne({ kind: 'text', text: raw });
+    const text = toEditableText(article);
+    expect(text).toContain('scrive &amp; ottiene');
+    const edited = await readOne({
+      kind: 'edit',
+      article,
+      headline: 'Un altro',
+      text: `${text}\n\n&lt;b&gt;`,
+    });
+    expect(toEditableText(edited.article)).toBe(`${text}\n\n&lt;b&gt;`);
+    expect(edited.article.blocks.map(({ kind }) => kind)).toContain('list');
+  });
+
+  it('keeps who wrote it, and credits beside captions, of what a container tells', async () => {
+    const bytes = readFileSync(new URL('../formats/samples/ninjs-3.json', import.meta.url));
+    const { article } = await readOne({ kind: 'file', name: 'a.json', bytes: new Uint8Array(bytes) });
+    const edit = { headline: article.headline.text, text: `${toEditableText(article)}\n\nUna frase in più.` };
+    const edited = (await readOne({ kind: 'edit', article, ...edit })).article;
+    const toFacts = (own: Article) =>
+      own.blocks.map((block) =>
+        'role' in block ? block.role : 'credit' in block ? block.credit : block.kind,
+      );
+    expect(toFacts(article)).toEqual(['byline', 'Marta Neri', 'paragraph']);
+    expect(toFacts(edited)).toEqual([...toFacts(article), 'paragraph']);
+    expect(toEditableText(edited)).toBe(edit.text);
+  });
+
+  it('refuses one without words', async () => {
+    const { article } = await readOne({ kind: 'text', text: PAGE });
+    expect(await outcomesOf({ kind: 'edit', article, headline: '', text: ' \n' })).toMatchObject([
+      { ok: false, error: { kind: 'empty' } },
+    ]);
+  });
+});
+
+describe('what a source prints', () => {
+  async function printedIn(brought: Brought) {
+    const [outcome] = await outcomesOf(brought);
+    if (outcome?.ok !== true) throw new Error(JSON.stringify(outcome?.error));
+    return outcome.value.printed.map(({ fate, text }) => `${fate}: ${text}`);
+  }
+
+  it('is all of a plain text, and front matter tells about it', async () => {
+    const text = `---\ntitle: Mattarella a Parigi\ndate: 2024-05-01\n---\n\nIl presidente è arrivato a Parigi.\n`;
+    expect(await printedIn({ kind: 'text', text })).toEqual([
+      'told: ---',
+      'kept: title: Mattarella a Parigi',
+      'told: date: 2024-05-01',
+      'told: ---',
+      'kept: Il presidente è arrivato a Parigi.',
+    ]);
+  });
+
+  it('is, of a page, the text that it shows, with what does not belong to the article left out', async () => {
+    const html = `<html lang="it"><head><title>Mattarella a Parigi</title></head><body><nav>Home <b>Sport</b></nav><article>
+<h1>Mattarella a Parigi</h1><script>var x = 1</script>
+<p>Il presidente Sergio Mattarella è arrivato a Parigi per incontrare Emmanuel Macron. L'incontro è durato due ore e si è svolto all'Eliseo.</p>
+<p>Poi il presidente è ripartito per Roma, dove lo aspettava la presidente del Consiglio.</p></article><footer>Tutti i diritti</footer></body></html>`;
+    expect((await printedIn(file('p.html', html))).map((line) => line.slice(0, 30))).toEqual([
+      'dropped: Home Sport',
+      'kept: Mattarella a Parigi',
+      'kept: Il presidente Sergio Mattarella'.slice(0, 30),
+      'kept: Poi il presidente è ripartito'.slice(0, 30),
+      'dropped: Tutti i diritti',
+    ]);
+  });
+
+  it('is nothing of an article that travelled without its source', async () => {
+    expect(await printedIn(file('a.json', JSON.stringify(fixtureArticle)))).toEqual([]);
   });
 });

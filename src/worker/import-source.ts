@@ -1,5 +1,5 @@
 /** What a reader brings → articles, as far as no host is needed: the worker and the tests share it. */
-import type { Article, Block } from '#article/article.ts';
+import { DOUBTFUL_BELOW, type Article, type Block } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import { failure, success } from '#article/result.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
@@ -7,10 +7,13 @@ import type { BlockPicture } from '#compile/build-blocks.ts';
 import { compileArticle } from '#compile/compile-article.ts';
 import { detectLanguage } from '#compile/detect-language.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
+import { toEditedSource, type EditedWords } from '#formats/edited-source.ts';
 import { LARGEST_ARCHIVE_BYTES } from '#formats/limits.ts';
+import { listPrinted } from '#formats/list-printed.ts';
 import { parseSource, parseText } from '#formats/parse-source.ts';
 import type { Imported, ImportResult } from '#formats/read-document.ts';
-import { fromDecodeBytesError, refuse } from '#formats/refusal.ts';
+import { readAgain } from '#formats/read-again.ts';
+import { fromDecodeBytesError, objection, refuse } from '#formats/refusal.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { toEntity } from '#knowledge/known-entity.ts';
 import type { TaggerModels } from '#recognise/find-mentions.ts';
@@ -28,11 +31,14 @@ export interface Reading {
   readonly draw: (bytes: Uint8Array) => Promise<Omit<DrawnPicture, 'block'> | null>;
 }
 
-/** Bytes with the name of their file, words that were pasted, or the files of a folder. */
+/** Bytes with the name of their file, words that were pasted, the files of a folder, or an article whose words were edited. */
 export type Brought =
+  | ({ readonly kind: 'edit'; readonly article: Article } & EditedWords)
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'folder'; readonly name: string; readonly files: readonly FolderFile[] };
+
+const NO_WORDS = objection('empty', 'has no text left', 'write some, or delete the article');
 
 /** Longest part of a doubtful line that is repeated, in characters. */
 const LONGEST_QUOTE = 120;
@@ -61,9 +67,23 @@ export async function importSource(
 }
 
 function parse(brought: Exclude<Brought, { kind: 'folder' }>): readonly ImportResult[] {
-  return brought.kind === 'text'
-    ? parseText(brought.text, { fileName: null })
-    : parseSource(brought.bytes, { fileName: brought.name });
+  switch (brought.kind) {
+    case 'text':
+      return parseText(brought.text, { fileName: null });
+    case 'file':
+      return parseSource(brought.bytes, { fileName: brought.name });
+    case 'edit':
+      return [parseEdited(brought)];
+  }
+}
+
+/** The words of an article as they are now; what it is besides, it stays. */
+function parseEdited({ article, ...words }: Brought & { kind: 'edit' }): ImportResult {
+  const provenance = { ...article.provenance, ...toEditedSource(article, words) };
+  const read = readAgain({ ...article, provenance });
+  if (!read.ok) return refuse(provenance.fileName, read.error);
+  if (read.value.lines.length === 0) return refuse(provenance.fileName, NO_WORDS);
+  return success({ kind: 'document', document: read.value });
 }
 
 async function read(imported: Imported, reading: Reading): Promise<ReadArticle> {
@@ -112,11 +132,23 @@ function toReadArticle(
   { knowledge }: Reading,
   issues: readonly CompileIssue[] = [],
 ): ReadArticle {
-  const doubts = issues.map((issue) => toDoubt(issue, article));
-  return { article, owners: findOwners(article, knowledge), doubts, pictures: [], lostPictures: 0 };
+  const owners = findOwners(article, knowledge);
+  const printed = listPrinted(article);
+  return { article, owners, doubts: toDoubts(issues, article), pictures: [], lostPictures: 0, printed };
 }
 
-function toDoubt({ kind, line, source }: CompileIssue, { provenance }: Article): DoubtfulLine {
+/** The compiler tells of doubtful kinds in the order of their blocks, one for each. */
+function toDoubts(issues: readonly CompileIssue[], article: Article): DoubtfulLine[] {
+  const doubtful = article.blocks.filter(({ confidence }) => confidence < DOUBTFUL_BELOW);
+  let at = 0;
+  return issues.map((issue) => {
+    const block = issue.kind === 'doubtful-kind' ? doubtful[at] : undefined;
+    if (block !== undefined) at += 1;
+    return { ...toDoubt(issue, article), block: block?.id ?? null };
+  });
+}
+
+function toDoubt({ kind, line, source }: CompileIssue, { provenance }: Article): Omit<DoubtfulLine, 'block'> {
   const text = source === null ? '' : provenance.raw.slice(source.start, source.end).trim();
   const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   return { kind, line, text: quote };

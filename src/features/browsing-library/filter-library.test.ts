@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toArticleId, toEntityId } from '#article/ids.ts';
+import { joinLibrary } from '#article/join-library.ts';
+import type { OwnArticle } from '#article/own-article.ts';
 import type { ReadingState } from '#article/reading-state.ts';
+import { messagesIt } from '#i18n/messages-it.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { countFacets } from './facets/count-facets.ts';
 import { filterLibrary, type FilterContext } from './filter-library.ts';
+import { listChosenValues } from './list/list-chosen-values.ts';
 import { pickLead } from './pick-lead.ts';
 import { sortLibrary } from './sort-library.ts';
 
@@ -121,6 +126,42 @@ describe('the facets', () => {
       ['reading', 1],
       ['read', 0],
     ]);
+  });
+});
+
+describe('the tags of a reader’s article', () => {
+  const id = toArticleId('portato');
+  const own: OwnArticle = {
+    articleId: id,
+    article: { ...fixtureArticle, id, topic: null },
+    owners: [],
+    addedAt: '2024-12-01T08:00:00.000Z',
+    tags: ['space', 'Città vuote'],
+    fileName: null,
+  };
+  const joined = joinLibrary(fixtureLibrary, [own]);
+  const found = (filter: Partial<LibraryFilter>) =>
+    filterLibrary(joined, { ...WHOLE_LIBRARY, ...filter }, context).map((entry) => entry.id);
+
+  it('stand among the topics, and one that is a topic already counts with it', () => {
+    const { topics } = countFacets(joined, WHOLE_LIBRARY, context);
+    expect(topics.map(({ id: slug, count }) => [slug, count])).toEqual([
+      ['world', 2],
+      ['space', 2],
+      ['citta-vuote', 1],
+    ]);
+  });
+
+  it('narrow the library and leave out like topics', () => {
+    expect(found({ topics: only('citta-vuote') })).toEqual(['portato']);
+    expect(found({ topics: only('space') })).toEqual(['portato', 'to-the-moon']);
+    expect(found({ topics: { only: ['space'], not: ['citta-vuote'] } })).toEqual(['to-the-moon']);
+  });
+
+  it('are called what the reader calls them', () => {
+    const filter = { ...WHOLE_LIBRARY, topics: only('citta-vuote', 'space') };
+    const labels = listChosenValues(joined, filter, 'it', messagesIt).map(({ label }) => label);
+    expect(labels).toEqual(['Città vuote', 'Spazio']);
   });
 });
 

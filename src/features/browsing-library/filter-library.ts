@@ -2,7 +2,7 @@ import { labelOf, type Entity, type NameLanguage } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { ReadingState, ReadingStatus } from '#article/reading-state.ts';
 import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
+import { topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
 import { isMatch } from '#urls/entity-filter.ts';
 import type { Choice, LibraryFilter } from '#urls/library-filter.ts';
 
@@ -24,9 +24,9 @@ export function filterLibrary(
   return library.articles.filter(
     (entry) =>
       hasEntities(entry, filter) &&
-      allows(filter.topics, entry.topic) &&
-      allows(filter.languages, languageOf(entry)) &&
-      allows(filter.states, statusOf(entry, context)) &&
+      allows(filter.topics, topicsOf(entry)) &&
+      allows(filter.languages, [languageOf(entry)]) &&
+      allows(filter.states, [statusOf(entry, context)]) &&
       (words.length === 0 || hasWords(library, entry, words, context.language)),
   );
 }
@@ -49,9 +49,9 @@ export function statusOf(entry: LibraryEntry, { states }: FilterContext): Readin
   return states.get(entry.id)?.status ?? 'unread';
 }
 
-function allows<Value extends string>({ only, not }: Choice<Value>, value: Value | null): boolean {
-  if (value === null) return only.length === 0;
-  return (only.length === 0 || only.includes(value)) && !not.includes(value);
+function allows<Value extends string>({ only, not }: Choice<Value>, values: readonly Value[]): boolean {
+  const isIn = only.length === 0 || values.some((value) => only.includes(value));
+  return isIn && !values.some((value) => not.includes(value));
 }
 
 function hasEntities(entry: LibraryEntry, { entities, without }: LibraryFilter): boolean {

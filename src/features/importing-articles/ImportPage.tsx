@@ -1,23 +1,37 @@
+import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { OwnArticles } from './OwnArticles.tsx';
 import { PasteForm } from './PasteForm.tsx';
+import { Preview } from './preview/Preview.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Report } from './Report.tsx';
 import { useBroughtSources } from './use-brought-sources.ts';
 import { useImport } from './use-import.ts';
+import { useImportDraft } from './use-import-draft.ts';
 import { WaysIn } from './WaysIn.tsx';
 
 /** Takes what the reader brings, in whatever way; and lists what they have brought. */
 export function ImportPage() {
   const { importing } = useLanguage().messages;
   const [search] = useSearchParams();
+  const report = useRef<HTMLElement>(null);
+  const draft = useImportDraft();
   const run = useImport();
-  const { progress, lines, ending, start, decide, cancel } = run;
+  const { progress, lines, ending, start, decide, preview, cancel } = run;
   useBroughtSources(run);
-  const isBusy = progress !== null;
+  const { shown, candidate } = preview;
+  const isBusy = progress !== null || candidate !== null;
+  const save = async () => {
+    const isTaken = await preview.save();
+    if (!isTaken) return;
+    report.current?.focus();
+    if (shown?.source.kind === 'text' && shown.source.text === draft.text) draft.change('');
+  };
   return (
-    <div className="mx-auto max-w-[720px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
+    <div
+      className={`mx-auto px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px] ${candidate === null ? 'max-w-[720px]' : 'max-w-[1180px]'}`}
+    >
       <title>{`${importing.title} · Dramatis`}</title>
       <h1
         tabIndex={-1}
@@ -29,11 +43,30 @@ export function ImportPage() {
       {search.get('shared') === 'lost' ? <p className="mt-4 text-[15px]">{importing.sharedLost}</p> : null}
       <PasteForm
         isBusy={isBusy}
+        draft={draft}
         onAdd={async (text) => (await start([{ kind: 'text', text }]))?.how === 'done'}
+        onPreview={(text) => void preview.open({ kind: 'text', text })}
       />
-      <WaysIn isBusy={isBusy} onSources={(sources) => void start(sources)} />
+      <WaysIn
+        isBusy={isBusy}
+        onSources={(sources) => void start(sources)}
+        onPreview={(source) => void preview.open(source)}
+      />
       {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
-      <Report lines={lines} ending={ending} onDecide={decide} />
+      {shown === null || candidate === null ? null : (
+        <Preview
+          key={shown.at}
+          candidate={candidate}
+          number={shown.at + 1}
+          of={shown.candidates.length}
+          onSave={() => void save()}
+          onDiscard={() => {
+            report.current?.focus();
+            preview.discard();
+          }}
+        />
+      )}
+      <Report ref={report} lines={lines} ending={ending} onDecide={decide} />
       <OwnArticles />
     </div>
   );

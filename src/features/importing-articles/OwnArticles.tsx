@@ -1,18 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { ArticleId } from '#article/ids.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
-import type { KeptPicture } from '#queries/kept/pictures-query.ts';
-import { articlePath } from '#urls/paths.ts';
+import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import {
+  bringBackOwnArticle,
+  removedArticleQuery,
+  removeOwnArticle,
+  type RemovedArticle,
+} from '#queries/kept/removed-article.ts';
+import { articlePath, editPath, REMOVED_ID } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
-
-/** What can be brought back. */
-interface Removed {
-  readonly record: OwnArticle;
-  readonly pictures: readonly KeptPicture[];
-}
 
 /** What the reader has brought, the latest first; each can be deleted, and the last deletion undone. */
 export function OwnArticles() {
@@ -21,25 +21,27 @@ export function OwnArticles() {
   const { data } = useQuery(ownArticlesQuery());
   // Between two frames: with every article that an import brings the list is another.
   const own = useDeferredValue(data);
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const { data: removed = null } = useQuery(removedArticleQuery());
+  const [justRemoved, setJustRemoved] = useState<ArticleId | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  // It is shown a moment after the device has answered.
+  const undoable = removed?.own.articleId === justRemoved ? justRemoved : null;
   // The button that was pressed is gone with its article.
   useEffect(() => {
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
+    if (undoable !== null) undo.current?.focus();
+  }, [undoable]);
   const remove = useCallback(
     async (record: OwnArticle) => {
       // A refusal is told by the notice of the device's storage; the article is shown again.
-      const forgotten = await forgetOwnArticle(client, record.articleId);
-      if (forgotten.ok) setRemoved({ record, pictures: forgotten.value });
+      if ((await removeOwnArticle(client, record)).ok) setJustRemoved(record.articleId);
     },
     [client],
   );
-  const bringBack = async ({ record, pictures }: Removed) => {
-    if (!(await keepOwnArticle(client, record, pictures)).ok) return;
-    setRemoved(null);
+  const bringBack = async (record: RemovedArticle) => {
+    if (!(await bringBackOwnArticle(client, record)).ok) return;
+    setJustRemoved(null);
     title.current?.focus();
   };
   const listed = useMemo(
@@ -51,14 +53,14 @@ export function OwnArticles() {
       <h2 ref={title} id={id} tabIndex={-1} className="mb-3 font-serif text-[22px] leading-tight font-medium">
         {importing.own}
       </h2>
-      <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[15px] empty:hidden">
+      <div role="status" className="text-[15px] empty:hidden">
         {removed === null ? null : (
-          <>
-            <span>{importing.removed(removed.record.article.headline.text || importing.untitled)}</span>
+          <div id={REMOVED_ID} tabIndex={-1} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <span>{importing.removed(removed.own.article.headline.text || importing.untitled)}</span>
             <Action ref={undo} onClick={() => void bringBack(removed)}>
               {importing.undo}
             </Action>
-          </>
+          </div>
         )}
       </div>
       {own !== undefined && listed.length === 0 ? <p className="text-soft">{importing.ownNone}</p> : null}
@@ -78,16 +80,25 @@ const OwnRow = memo(function OwnRow({
   record: OwnArticle;
   onRemove: (record: OwnArticle) => Promise<void>;
 }) {
-  const { importing } = useLanguage().messages;
+  const { importing, editing } = useLanguage().messages;
   const name = record.article.headline.text || importing.untitled;
   return (
     <li className="flex items-center justify-between gap-4 border-b border-hair py-2.5 last:border-b-0">
       <Link to={articlePath(record.articleId)} className="min-w-0 break-words underline underline-offset-4">
         {name}
       </Link>
-      <Action label={importing.remove(name)} onClick={() => void onRemove(record)}>
-        {importing.removeShort}
-      </Action>
+      <span className="flex flex-none items-center gap-3">
+        <Link
+          to={editPath(record.articleId)}
+          aria-label={editing.editNamed(name)}
+          className="flex min-h-11 items-center px-1 underline underline-offset-4"
+        >
+          {editing.edit}
+        </Link>
+        <Action label={importing.remove(name)} onClick={() => void onRemove(record)}>
+          {importing.removeShort}
+        </Action>
+      </span>
     </li>
   );
 });

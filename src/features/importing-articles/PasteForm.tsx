@@ -1,16 +1,19 @@
 import { useId } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
-import { useDraft } from './use-draft.ts';
+import type { useImportDraft } from './use-import-draft.ts';
 
 /** A field for a pasted or typed text. It is emptied when the text was taken. */
 export function PasteForm(props: {
   isBusy: boolean;
+  draft: ReturnType<typeof useImportDraft>;
+  onPreview: (text: string) => void;
   /** Says whether the text was read to its end. */
   onAdd: (text: string) => Promise<boolean>;
 }) {
-  const { importing } = useLanguage().messages;
-  const { text, isKept, isWaiting, change } = useDraft();
+  const { importing, preview } = useLanguage().messages;
+  const { text, isKept, isWaiting, change } = props.draft;
+  const isIdle = props.isBusy || text.trim() === '';
   const id = useId();
   const add = async () => {
     if (await props.onAdd(text)) change('');
@@ -29,9 +32,14 @@ export function PasteForm(props: {
       />
       {isWaiting ? <p className="mb-3 text-sm text-soft">{importing.sharedWaits}</p> : null}
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
-      <Action isBusy={props.isBusy || text.trim() === ''} onClick={() => void add()}>
-        {importing.add}
-      </Action>
+      <div className="flex flex-wrap gap-2">
+        <Action isBusy={isIdle} onClick={() => void add()}>
+          {importing.add}
+        </Action>
+        <Action isBusy={isIdle} onClick={() => props.onPreview(text)}>
+          {preview.open}
+        </Action>
+      </div>
     </div>
   );
 }

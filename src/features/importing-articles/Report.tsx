@@ -1,28 +1,37 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, type Ref } from 'react';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ReportItem } from './ReportItem.tsx';
 import type { Ending, ReportLine, TwinChoice } from './use-import.ts';
 
 /** What became of everything that was brought, first in one sentence. */
-export function Report(props: {
+export function Report({
+  lines,
+  ending,
+  ref,
+  onDecide,
+}: {
   lines: readonly ReportLine[];
   ending: Ending | null;
+  ref?: Ref<HTMLElement>;
   onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => Promise<void>;
 }) {
-  const { lines, ending } = props;
-  const { importing } = useLanguage().messages;
+  const { importing, preview } = useLanguage().messages;
   return (
-    <section aria-label={importing.report} className="mt-6">
+    <section ref={ref} tabIndex={-1} aria-label={importing.report} className="mt-6">
       <p role="status" className="text-[15px] empty:hidden">
-        {ending === null ? null : summarise(lines, ending, importing)}
+        {ending === null
+          ? null
+          : ending === 'discarded'
+            ? preview.discarded
+            : summarise(lines, ending, importing)}
       </p>
       {lines.length === 0 ? null : (
         <ul className="mt-3 text-[15px]">
           {lines.map((line, at) => (
             // Lines are only ever added at the end, or take another's place.
             // oxlint-disable-next-line react/no-array-index-key -- see above
-            <Row key={at} line={line} onDecide={props.onDecide} />
+            <Row key={at} line={line} onDecide={onDecide} />
           ))}
         </ul>
       )}

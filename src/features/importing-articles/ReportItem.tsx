@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { DoubtfulLine, ImportedItem } from '#queries/keep-candidate.ts';
+import type { ImportedItem } from '#queries/keep-candidate.ts';
 import { articlePath } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
+import { Doubts } from './Doubts.tsx';
+import { DroppedLines } from './DroppedLines.tsx';
 import type { ReportLine, TwinChoice } from './use-import.ts';
 
 type Twin = ReportLine & { kind: 'twin' };
@@ -57,7 +59,7 @@ function toPlace(place: string | null, { line, entry }: Messages['importing']): 
 
 function Imported({ item }: { item: ImportedItem }) {
   const { importing } = useLanguage().messages;
-  const { own, doubts, pictures, lostPictures } = item;
+  const { own, doubts, pictures, lostPictures, printed } = item;
   return (
     <>
       <p>
@@ -70,26 +72,9 @@ function Imported({ item }: { item: ImportedItem }) {
       {lostPictures === 0 ? null : (
         <p className="mt-1 text-soft">{importing.picturesLeftOut(lostPictures)}</p>
       )}
-      {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
+      {doubts.length === 0 ? null : <Doubts article={own.article} doubts={doubts} />}
+      {printed.length === 0 ? null : <DroppedLines printed={printed} lang={own.article.lang} />}
     </>
-  );
-}
-
-function Doubts({ doubts }: { doubts: readonly DoubtfulLine[] }) {
-  const { importing } = useLanguage().messages;
-  return (
-    <details className="mt-1">
-      <summary className="cursor-pointer py-1 text-soft">{importing.doubtful(doubts.length)}</summary>
-      <ul className="ml-4 list-disc">
-        {doubts.map(({ kind, line, text }, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the list never changes
-          <li key={at} className="py-1">
-            {line === null ? null : `${importing.line(line)}: `}
-            {text === '' ? null : <q className="break-words">{text}</q>} {importing.doubts[kind]}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

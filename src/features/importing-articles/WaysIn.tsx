@@ -8,11 +8,14 @@ import { readClipboard, type ClipboardRefusal } from './read-clipboard.ts';
 export function WaysIn({
   isBusy,
   onSources,
+  onPreview,
 }: {
   isBusy: boolean;
   onSources: (sources: readonly Source[]) => void;
+  /** For one that is to be looked at first. */
+  onPreview: (source: Source) => void;
 }) {
-  const { importing } = useLanguage().messages;
+  const { importing, preview } = useLanguage().messages;
   const [refusal, setRefusal] = useState<ClipboardRefusal | null>(null);
   const fromClipboard = async () => {
     const read = await readClipboard();
@@ -24,8 +27,14 @@ export function WaysIn({
       <div className="flex flex-wrap gap-x-4 gap-y-2">
         <Chooser
           name={importing.choose}
+          isMany
           isBusy={isBusy}
           onFiles={(files) => onSources(files.map(toSource))}
+        />
+        <Chooser
+          name={preview.openFile}
+          isBusy={isBusy}
+          onFiles={(files) => files.slice(0, 1).map(toSource).forEach(onPreview)}
         />
         {'webkitdirectory' in HTMLInputElement.prototype ? (
           <Chooser
@@ -60,6 +69,7 @@ function toFolder(files: readonly File[]): Source {
 function Chooser(props: {
   name: string;
   ofFolder?: boolean;
+  isMany?: boolean;
   isBusy: boolean;
   onFiles: (files: readonly File[]) => void;
 }) {
@@ -73,7 +83,7 @@ function Chooser(props: {
         ref={input}
         type="file"
         hidden
-        multiple
+        multiple={props.isMany === true || props.ofFolder === true}
         {...(props.ofFolder === true ? { webkitdirectory: '' } : {})}
         aria-label={props.name}
         onChange={(event) => {

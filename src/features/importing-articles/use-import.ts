@@ -3,11 +3,13 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import {
   importArticles,
   type ImportItem,
+  type ImportListener,
   type ImportProgress,
   type Source,
 } from '#queries/import-articles.ts';
 import { keepBoth, replaceTwin } from '#queries/keep-candidate.ts';
 import { LoadError } from '#queries/load-failure.ts';
+import { usePreview } from './preview/use-preview.ts';
 
 /** What of a twin the reader chose. */
 export type TwinChoice = 'keep' | 'replace' | 'both';
@@ -16,7 +18,12 @@ export type TwinChoice = 'keep' | 'replace' | 'both';
 export type ReportLine = ImportItem | { readonly kind: 'kept'; readonly headline: string };
 
 /** How an import ended; null while none has, or one goes on. */
-export type Ending = 'done' | 'cancelled' | 'unread';
+export type Ending = 'done' | 'cancelled' | 'unread' | 'discarded';
+
+/** Runs one thing at a time that reads sources, and gives back how it ended; null where another one runs, or it waits for the reader. */
+export type RunImport = (
+  work: (listener: ImportListener, signal: AbortSignal) => Promise<Ending | null>,
+) => Promise<Ended | null>;
 
 /** What `start` says of an import that has ended. */
 export interface Ended {
@@ -34,27 +41,27 @@ export function useImport() {
   const [lines, setLines] = useState<readonly ReportLine[]>([]);
   const [ending, setEnding] = useState<Ending | null>(null);
   useEffect(() => () => running.current?.abort(), []);
+  // Between two frames: what the reader presses comes first.
+  const onItem = (item: ImportItem) => startTransition(() => setLines((before) => [...before, item]));
 
-  const start = async (sources: readonly Source[]): Promise<Ended | null> => {
-    if (running.current !== null || sources.length === 0) return null;
+  const run: RunImport = async (work) => {
+    if (running.current !== null) return null;
     const controller = new AbortController();
     running.current = controller;
     setLines([]);
     setEnding(null);
     let hasFailed = false;
-    const onItem = (item: ImportItem) => {
+    const tell = (item: ImportItem) => {
       hasFailed ||= item.kind === 'failed' || item.kind === 'not-kept';
-      // Between two frames: what the reader presses comes first.
-      startTransition(() => setLines((before) => [...before, item]));
+      onItem(item);
     };
-    const finish = (how: Ending): Ended => {
+    const finish = (how: Ending | null): Ended | null => {
       // With the last of the lines, which it counts.
       startTransition(() => setEnding(how));
-      return { how, isWhole: how === 'done' && !hasFailed };
+      return how === null ? null : { how, isWhole: how === 'done' && !hasFailed };
     };
     try {
-      await importArticles(client, sources, { onItem, onProgress: setProgress }, controller.signal);
-      return finish(controller.signal.aborted ? 'cancelled' : 'done');
+      return finish(await work({ onItem: tell, onProgress: setProgress }, controller.signal));
     } catch (error) {
       // The library, or what the device keeps, cannot be read: any other error is a fault of the program.
       if (!(error instanceof LoadError)) throw error;
@@ -64,6 +71,14 @@ export function useImport() {
       setProgress(null);
     }
   };
+  const start = (sources: readonly Source[]): Promise<Ended | null> =>
+    sources.length === 0
+      ? Promise.resolve(null)
+      : run(async (listener, signal) => {
+          await importArticles(client, sources, listener, signal);
+          return signal.aborted ? 'cancelled' : 'done';
+        });
+  const preview = usePreview({ run, onItem, onEnd: setEnding });
   const decide = useCallback(
     async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
       // A second press comes before the first has been answered.
@@ -80,5 +95,5 @@ export function useImport() {
     },
     [client],
   );
-  return { progress, lines, ending, start, decide, cancel: () => running.current?.abort() };
+  return { progress, lines, ending, start, decide, preview, cancel: () => running.current?.abort() };
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
+import { OwnBar } from './own/OwnBar.tsx';
 import { UnplacedChanges } from './UnplacedChanges.tsx';
 import type { Peek } from './use-peek.ts';
 
@@ -39,6 +40,7 @@ export function ArticleColumn(props: {
         figureCount={props.figureCount}
         imageCount={props.imageCount}
       />
+      <OwnBar article={article} />
       {props.unknownCount === 0 ? null : (
         <p role="note" lang={language} className="mb-6 text-sm text-soft">
           {messages.article.unknownIds(props.unknownCount)}

@@ -2,11 +2,21 @@
 import type { Article, Block, ImageBlock, Mark, RichText } from '#article/article.ts';
 import { toSafeLink } from '#formats/lines/safe-link.ts';
 
-/** The article as the text of a Markdown file. */
-export function exportMarkdown(article: Article): string {
+/**
+ * The article as the text of a Markdown file.
+ * @param findOwn the form of blocks that the caller writes in another way; null for the others
+ */
+export function exportMarkdown(
+  article: Article,
+  findOwn: (block: Block) => string | null = () => null,
+): string {
   const { headline, blocks } = article;
   const title = headline.text === '' ? [] : [`# ${toInline(headline)}`];
-  const parts = [toFrontMatter(article), ...title, ...blocks.map(toMarkdown)];
+  const parts = [
+    toFrontMatter(article),
+    ...title,
+    ...blocks.map((block) => findOwn(block) ?? toMarkdown(block)),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

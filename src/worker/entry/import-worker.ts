@@ -44,7 +44,7 @@ async function answer({ source, tools }: ToWorker): Promise<void> {
 
 /** What the reader brought; null when that was told already. */
 async function readSource(source: ImportSource): Promise<Brought | null> {
-  if (source.kind === 'text') return source;
+  if (source.kind === 'text' || source.kind === 'edit') return source;
   if (source.kind === 'folder') return { ...source, files: source.files.map(toFolderFile) };
   const refusal = refuseSize(source.name, source.file.size);
   if (refusal !== null) {

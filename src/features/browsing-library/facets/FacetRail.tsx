@@ -4,7 +4,7 @@ import { labelOf, type EntityType } from '#article/entity.ts';
 import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import type { Library } from '#article/library.ts';
+import { tagNamesOf, type Library } from '#article/library.ts';
 import { withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import { figuresPath } from '#urls/paths.ts';
@@ -25,6 +25,7 @@ export function FacetRail(props: {
   const { library, filter, context, onFilter } = props;
   const { language, messages } = useLanguage();
   const facets = useMemo(() => countFacets(library, filter, context), [library, filter, context]);
+  const tagNames = useMemo(() => tagNamesOf(library), [library]);
   const onStand = (facet: FacetName) => (id: string, standing: Standing) =>
     onFilter(withStanding(filter, facet, id, standing));
   const toEntityLines = (type: EntityType): FacetLine[] =>
@@ -56,7 +57,7 @@ export function FacetRail(props: {
       <Facet
         type={null}
         title={messages.library.topics}
-        lines={facets.topics.map((value) => ({ ...value, label: toTopicName(messages, value.id) }))}
+        lines={facets.topics.map((value) => ({ ...value, label: toTopicName(messages, value.id, tagNames) }))}
         onStand={onStand('topics')}
       />
       <Facet

@@ -1,7 +1,7 @@
 import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { READING_STATUSES, type ReadingStatus } from '#article/reading-state.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
+import { topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
 import { standingOf, withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import {
@@ -57,11 +57,7 @@ export function countFacets(library: Library, filter: LibraryFilter, context: Fi
       work: ofType('work'),
       event: ofType('event'),
     },
-    topics: toValues(
-      count(withAny(filter, 'topics'), ({ topic }) => (topic === null ? [] : [topic])),
-      filter,
-      'topics',
-    ),
+    topics: toValues(count(withAny(filter, 'topics'), topicsOf), filter, 'topics'),
     languages: toValues(
       count(withAny(filter, 'languages'), (entry) => [languageOf(entry)]),
       filter,

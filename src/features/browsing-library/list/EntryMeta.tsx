@@ -18,6 +18,9 @@ export function EntryMeta(props: { entry: LibraryEntry; className?: string; chil
       className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px] text-soft wide:gap-x-3.5 ${props.className ?? ''}`}
     >
       {entry.topic === null ? null : <span>{toTopicName(messages, entry.topic)}</span>}
+      {entry.tags?.map(({ slug, name }) => (
+        <span key={slug}>{toTopicName(messages, slug, new Map([[slug, name]]))}</span>
+      ))}
       {entry.date === null ? null : <time dateTime={entry.date}>{formatDate(language, entry.date)}</time>}
       <span>
         <span aria-hidden="true">{messages.counts.minutes(minutes)}</span>

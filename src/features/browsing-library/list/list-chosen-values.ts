@@ -1,6 +1,6 @@
 import { labelOf, type EntityType } from '#article/entity.ts';
 import { isSlug, toEntityId } from '#article/ids.ts';
-import type { Library } from '#article/library.ts';
+import { tagNamesOf, type Library } from '#article/library.ts';
 import type { Messages } from '#i18n/messages-it.ts';
 import type { Language } from '#i18n/plural.ts';
 import { toLanguageName } from '#i18n/to-language-name.ts';
@@ -38,19 +38,27 @@ export function listChosenValues(
         facet === 'entities' && isSlug(chosen.value)
           ? library.entities.get(toEntityId(chosen.value))
           : undefined;
-      const label = entity === undefined ? toLabel(facet, chosen.value, messages) : labelOf(entity, language);
+      const label =
+        entity === undefined
+          ? toLabel(facet, chosen.value, messages, tagNamesOf(library))
+          : labelOf(entity, language);
       return { ...chosen, label, type: entity?.type };
     });
   });
 }
 
 /** The value in words; as it is where there are none for it. */
-function toLabel(facet: FacetName, value: string, messages: Messages): string {
+function toLabel(
+  facet: FacetName,
+  value: string,
+  messages: Messages,
+  tagNames: ReadonlyMap<string, string>,
+): string {
   switch (facet) {
     case 'entities':
       return value;
     case 'topics':
-      return toTopicName(messages, value);
+      return toTopicName(messages, value, tagNames);
     case 'languages':
       return toLanguageName(messages, value);
     case 'states':

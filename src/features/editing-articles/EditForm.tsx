@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { KindOverride } from '#article/kind-override.ts';
+import type { OwnArticle } from '#article/own-article.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { LineKinds } from './LineKinds.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { TagsField } from './TagsField.tsx';
+import { TextField } from './TextField.tsx';
+import { useEdit } from './use-edit.ts';
+
+/** Everything that can be changed in an article of the reader's own. */
+export function EditForm({ own, kinds }: { own: OwnArticle; kinds: ReadonlyMap<string, KindOverride> }) {
+  const { editing } = useLanguage().messages;
+  const edit = useEdit(own, kinds);
+  const { draft, change } = edit;
+  const { article } = own;
+  return (
+    <div className="flex flex-col gap-6">
+      {edit.isResumed && edit.isChanged ? <p className="text-[15px]">{editing.resumed}</p> : null}
+      <TextField
+        label={editing.headline}
+        value={draft.headline}
+        lang={article.lang}
+        onChange={(headline) => change({ ...draft, headline })}
+      />
+      <div className="grid gap-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+        <TextField
+          label={editing.date}
+          type="date"
+          value={draft.date}
+          onChange={(date) => change({ ...draft, date })}
+        />
+        <TextField
+          label={editing.sources}
+          value={draft.sources}
+          onChange={(sources) => change({ ...draft, sources })}
+        />
+      </div>
+      <TagsField
+        topic={draft.topic}
+        tags={draft.tags}
+        onChange={(topic, tags) => change({ ...draft, topic, tags })}
+      />
+      <Words lang={article.lang} text={draft.text} onChange={edit.changeText} />
+      {edit.isKept ? null : <p className="text-sm text-soft">{editing.draftTooLong}</p>}
+      <LineKinds
+        article={article}
+        text={draft.text}
+        kinds={draft.kinds}
+        onChange={(chosen) => change({ ...draft, kinds: chosen })}
+      />
+      <SaveBar edit={edit} articleId={own.articleId} />
+    </div>
+  );
+}
+
+function Words(props: { lang: string; text: string; onChange: (text: string) => void }) {
+  const { editing } = useLanguage().messages;
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-[15px] font-medium">
+        {editing.text}
+      </label>
+      <p id={`${id}-hint`} className="mb-2 text-sm text-soft">
+        {editing.textHint}
+      </p>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-hint`}
+        lang={props.lang}
+        rows={18}
+        value={props.text}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+        className="block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { PrintedLine } from '#article/printed-line.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { MoreButton } from './MoreButton.tsx';
+import { useMore } from './use-more.ts';
+
+const LOOKS = {
+  kept: '',
+  told: 'text-soft',
+  dropped: 'border-l-4 border-ink pl-2 text-soft line-through',
+} as const;
+
+/** The lines of a source; what is not kept of them says so. */
+export function PreviewSource({ printed, lang }: { printed: readonly PrintedLine[]; lang: string }) {
+  const { messages } = useLanguage();
+  const { preview } = messages;
+  const { shown, left, showMore } = useMore(printed);
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h3 id={id} className="mb-3 text-[15px] font-semibold">
+        {preview.source}
+      </h3>
+      {printed.length === 0 ? <p className="text-soft">{preview.noSource}</p> : null}
+      <ol className="text-[15px] leading-relaxed">
+        {shown.map(({ text, fate }, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the lines of a source never change
+          <li key={at} className="py-1 break-words">
+            {fate === 'kept' ? null : (
+              <span className="mr-1.5 rounded-sm border border-soft px-1 text-xs font-semibold">
+                {preview.fates[fate]}
+              </span>
+            )}
+            <span lang={lang} className={LOOKS[fate]}>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <MoreButton left={left} onMore={showMore} />
+    </section>
+  );
+}

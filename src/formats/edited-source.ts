@@ -1,0 +1,82 @@
+/** The source of an article whose reader has edited it: what `readAgain` reads it from ever after. */
+import type { Article, Block, SourceFormat } from '#article/article.ts';
+import { toEditedBlocks } from '#article/edited-blocks.ts';
+import { toEditedLines } from '#article/text-lines.ts';
+import { isBlank } from '#text/normalise-text.ts';
+import { toRawLines } from '#text/raw-lines.ts';
+import { exportMarkdown } from './export/export-markdown.ts';
+import { escapeHtml } from './json/wrapped-entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { normaliseLine } from './normalise-line.ts';
+
+/** What the reader has made of an article's words. */
+export interface EditedWords {
+  /** One line; empty for none. */
+  readonly headline: string;
+  /** What stands below the headline, in lines (see `article/text-lines.ts`). */
+  readonly text: string;
+}
+
+/**
+ * The source that says what the reader has written. An article of plain text stays plain text, and its untouched lines stay as
+ * they were printed; of any other format, whose markup no longer holds, it is Markdown, which keeps the links, emphasis,
+ * headings, lists, bylines, credits and addresses of pictures of the lines that were left as they are.
+ */
+export function toEditedSource(
+  article: Article,
+  { headline, text }: EditedWords,
+): { readonly format: SourceFormat; readonly raw: string } {
+  const words = headline.replace(/\s+/g, ' ').trim();
+  const { format, raw } = article.provenance;
+  if (format === 'plain-text') return { format, raw: toPlainText(words, text, raw) };
+  const kept =
+    article.headline.text === words ? article.headline : { ...article.headline, text: words, marks: [] };
+  const blocks = toEditedBlocks(article, toEditedLines(text));
+  return { format: 'markdown', raw: exportMarkdown({ ...article, headline: kept, blocks }, findHtml) };
+}
+
+/** The title stands in front matter, where no rule has to find it; one that front matter cannot say is the first line. */
+function toPlainText(headline: string, text: string, before: string): string {
+  const body = toPrint(text, before);
+  if (isBlank(headline)) return body;
+  const literal = toLiteral(headline);
+  const entries = [literal, `"${literal}"`, `'${literal}'`].map((value) => `---\ntitle: ${value}\n---\n\n`);
+  const head = entries.find((entry) => titleIn(entry) === normaliseLine(literal)) ?? `${literal}\n\n`;
+  return head + body;
+}
+
+/** The lines as the source printed those that are as they were (tabs and indents say what they are), the others literally. */
+function toPrint(text: string, before: string): string {
+  const printed = new Map<string, string[]>();
+  for (const { start, end } of toRawLines(before)) {
+    const raw = before.slice(start, end);
+    const line = normaliseLine(raw);
+    const known = printed.get(line);
+    if (known === undefined) printed.set(line, [raw]);
+    else known.push(raw);
+  }
+  return text
+    .split('\n')
+    .map((line) => (isBlank(line) ? '' : (printed.get(line.trim())?.shift() ?? toLiteral(line))))
+    .join('\n');
+}
+
+/** What looks like a character reference is one in plain text; what the reader sees, and types, is none. */
+function toLiteral(text: string): string {
+  return text.replace(/&(?=#?\w{1,40};)/g, '&amp;');
+}
+
+function titleIn(entry: string): string | undefined {
+  return readFrontMatter(toRawLines(entry), entry).title?.text;
+}
+
+/** What Markdown has no sign for is HTML in it: who wrote the text, and a credit that is no part of its caption. */
+function findHtml(block: Block): string | null {
+  if (block.kind === 'note' && block.role === 'byline')
+    return `<p class="byline">${escapeHtml(block.text)}</p>`;
+  if (block.kind !== 'image' || block.credit === null) return null;
+  const address = block.asset.kind === 'remote' ? ` src="${escapeHtml(block.asset.url)}"` : '';
+  const picture = `<img${address} alt="${escapeHtml(block.alt)}">`;
+  const caption = `${escapeHtml(block.caption.text)} <cite>${escapeHtml(block.credit)}</cite>`;
+  return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
+}
