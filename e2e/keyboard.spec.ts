@@ -79,6 +79,8 @@ test('Tab beyond the end of a card goes on in the text, not at the end of the pa
   await expect(card.getByRole('button', { name: 'Filtra' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await expect(card.getByRole('button', { name: 'Correggi Andrei Belousov' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Kim Jong-un, persona', exact: true }).first()).toBeFocused();
 });
 

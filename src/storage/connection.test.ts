@@ -145,6 +145,7 @@ describe('a connection', () => {
   it.each([
     ['pictures', 'strict'],
     ['kindOverrides', 'strict'],
+    ['corrections', 'strict'],
     ['readingStates', 'relaxed'],
   ] as const)('writes to %s with durability %s', async (store, durability) => {
     const ran = await createConnection().run([store], 'readwrite', (transaction) =>

@@ -28,7 +28,12 @@ export interface Connection {
 const RUN_WITHIN_MS = 20_000;
 
 /** What the reader made or brought and would have to bring again; a reading place is made again by reading on. */
-const MADE_BY_READER: ReadonlySet<StoreName> = new Set(['pictures', 'kindOverrides', 'articles']);
+const MADE_BY_READER: ReadonlySet<StoreName> = new Set([
+  'pictures',
+  'kindOverrides',
+  'articles',
+  'corrections',
+]);
 
 /**
  * A connection that opens when it is first needed. When it turns out to be broken (the browser cleared the data, or
