@@ -14,9 +14,6 @@ import { findViolations, renderPage } from '#testing/render-page.tsx';
 // Loaded beforehand, so that no test waits for the loading of what the page loads when it is asked for.
 import './CorrectionSheet.tsx';
 
-/** The actions that have between them every field there is. */
-const FIELDS_OF_ALL = ['Qui è qualcun altro', 'Sono due diversi', 'Cambia tipo o ruolo'];
-
 const rossi = toEntityId('anna-rossi');
 const verdi = toEntityId('carla-verdi');
 
@@ -99,7 +96,12 @@ describe('correcting a name', () => {
     for (const name of actions.map((action) => action.firstChild?.textContent ?? '')) {
       await press(new RegExp(`^${name}`));
       expect(document.activeElement?.textContent).toBe(name);
-      if (FIELDS_OF_ALL.includes(name)) expect(await findViolations(dialog)).toEqual([]);
+      await press('Indietro');
+    }
+    // Between them they have every field there is.
+    for (const action of [/^Qui è qualcun altro/, /^Sono due diversi/, /^Cambia tipo o ruolo/]) {
+      await press(action);
+      expect(await findViolations(dialog)).toEqual([]);
       await press('Indietro');
     }
     await userEvent.keyboard('{Escape}');
