@@ -15,7 +15,11 @@ async function watchForHarm(page: Page, address: string): Promise<string[]> {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       tell(`${violatedDirective} ${blockedURI}`),
     );
-    Object.defineProperty(window, 'harmed', { set: () => tell('a script ran') });
+    Object.defineProperty(window, 'harmed', {
+      set: () => {
+        tell('a script ran');
+      },
+    });
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url()))
