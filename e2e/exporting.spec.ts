@@ -57,7 +57,7 @@ test('an article leaves as its reader corrected it, reads offline, and comes bac
   expect(markdown.bytes.toString()).toContain(`# ${article?.headline.text}`);
 
   await page.goto(`${host.address}import`);
-  await page.locator('input[type=file]').setInputFiles(html.path);
+  await page.locator('input[type=file]').first().setInputFiles(html.path);
   await page.getByRole('button', { name: 'Tieni entrambi' }).click();
   await expect(page.getByText(/^Aggiunto:/)).toBeVisible();
   const [held] = await heldRecords(page, 'articles');

@@ -42,13 +42,16 @@ test('row 25: files made to do harm become words or are refused, each by its nam
   await page.goto(`${host.address}import`);
   const report = page.getByRole('region', { name: 'Che cosa è successo' });
   const own = page.getByRole('region', { name: 'Gli articoli che hai portato' });
-  await page.locator('input[type=file]').setInputFiles(
-    files.map(({ name, content }) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content),
-    })),
-  );
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(
+      files.map(({ name, content }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      })),
+    );
   const added = files.flatMap(({ headline }) => (headline === null ? [] : [headline]));
   const refused = files.filter(({ headline }) => headline === null).map(({ name }) => name);
   await expect(report.getByRole('status')).toHaveText(

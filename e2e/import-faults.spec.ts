@@ -94,9 +94,11 @@ test('an import that is stopped half-way keeps what was finished', async ({ page
   await expect(report(page).getByRole('listitem').nth(1)).toBeVisible();
   await page.getByRole('button', { name: 'Interrompi' }).click();
   await expect(report(page).getByRole('status')).toHaveText(/^Interrotto/);
-  const finished = await report(page).getByRole('link').count();
+  const finished = await report(page)
+    .getByRole('link', { name: /^Notizia/ })
+    .count();
   expect(finished).toBeLessThan(120);
   await page.reload();
   const own = page.getByRole('region', { name: 'Gli articoli che hai portato' });
-  await expect(own.getByRole('link')).toHaveCount(finished);
+  await expect(own.getByRole('listitem')).toHaveCount(finished);
 });

@@ -71,7 +71,7 @@ test('row 29: what another app shares without a connection waits, survives a rel
   await expect.poll(() => sharesHeld(other)).toBe(0);
   await other.reload();
   await expect(field).toHaveValue('Una nota su Trento\n\nhttps://giornale.example/trento');
-  await expect(own(other).getByRole('link', { name: HEADLINE })).toHaveCount(1);
+  await expect(own(other).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
 });
 
 /** A picture as a camera or a program writes it: drawn by the browser, in its own format. */
@@ -164,7 +164,7 @@ ${TEXT}
   await expect(undo).toBeVisible();
   expect(await picturesHeld(page, 'GPS')).toEqual([]);
   await undo.click();
-  await own(page).getByRole('link', { name: HEADLINE }).click();
+  await own(page).getByRole('link', { name: HEADLINE, exact: true }).click();
   for (const at of [0, 1, 2]) await expect(slotOf(page, at).getByRole('img')).toBeVisible();
   await expect(slotOf(page, 3).getByRole('img')).toHaveCount(0);
 });
