@@ -11,6 +11,7 @@ import { compileArticle } from '#compile/compile-article.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
 import { normaliseText } from '#text/normalise-text.ts';
 import { benchImport } from './bench-import.ts';
+import { benchLinking } from './bench-linking.ts';
 
 /** How many times the document is read, and in how many rounds: the median of rounds is given, with their range. */
 const READINGS = 1000;
@@ -108,6 +109,8 @@ console.log(
   `one document of ${(copies * megabytes).toFixed(2)} MB, the same text ${copies} times: ` +
     `compile ${median(longSpeeds).toFixed(2)} MB/s, ${(compileSpeed / median(longSpeeds)).toFixed(2)} × the time for each MB`,
 );
+
+for (const line of benchLinking()) console.log(line);
 
 const imported = await benchImport(edition);
 for (const line of imported ?? ['import: no browser is installed, so nothing was measured'])

@@ -8,6 +8,7 @@ import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { findMentions, NO_MODELS, type TaggerModels } from '#recognise/find-mentions.ts';
+import { localiseStrangers } from '#recognise/localise-strangers.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
 import { isAddress } from './addresses.ts';
@@ -56,7 +57,8 @@ export function compileArticle(
   };
   const classified = findSubheads(classifyLines(lines, names, source.raw));
   const pieces = splitGluedCaptions(findHeadline(classified));
-  const findings = findMentions(pieces.map(textToRead), lang, knowledge, models);
+  const found = findMentions(pieces.map(textToRead), lang, knowledge, models);
+  const findings = localiseStrangers(found, source.sha256, knowledge);
   const decided = decideOpenLines(pieces, findings);
   const images = recaseCaptions(splitCaptions(decided, findings), findings);
   const { headline, blocks: lone, pictures } = buildBlocks(decided, findings, images);

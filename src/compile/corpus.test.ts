@@ -11,7 +11,7 @@ import { decodeBytes } from '#formats/decode-bytes.ts';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { taggerModels } from '#build/tagger-models.ts';
 import { parsePlainText } from '#formats/plain-text.ts';
-import { readCorpus } from '#testing/corpus-case.ts';
+import { readCorpus, type ExpectedArticle } from '#testing/corpus-case.ts';
 import { corpusDifferences } from '#testing/corpus-differences.ts';
 import { brokenInvariants } from '#testing/corpus-invariants.ts';
 import { compileArticle } from './compile-article.ts';
@@ -29,13 +29,21 @@ function compileRaw(raw: string): { readonly article: Article; readonly issues: 
   );
 }
 
+/** In the files `-here` ends the id of somebody whom the page never names in full: it stands for what makes the id the page's own. */
+function withLocalIds(expected: ExpectedArticle, { provenance }: Article): ExpectedArticle {
+  return JSON.parse(JSON.stringify(expected).replaceAll('-here', `-${provenance.sha256.slice(0, 8)}`));
+}
+
 describe('corpus', () => {
   for (const { name, bytes, expected } of corpus) {
     test(name, () => {
       const decoded = decodeBytes(bytes);
       expect(decoded.ok ? undefined : decoded.error.kind).toBe(expected.refused);
       const compiled = compileRaw(decoded.ok ? decoded.value : new TextDecoder().decode(bytes));
-      const wrong = [...corpusDifferences(expected, compiled), ...brokenInvariants(compiled.article)];
+      const wrong = [
+        ...corpusDifferences(withLocalIds(expected, compiled.article), compiled),
+        ...brokenInvariants(compiled.article),
+      ];
       expect(wrong.join('\n')).toBe('');
     });
   }

@@ -6,10 +6,13 @@ import { toSlug } from '#text/slug.ts';
 import type { EntityId } from '#article/ids.ts';
 import { surfaceOf } from './candidate.ts';
 import { capitaliseName } from './capitalise-name.ts';
-import { addNamed, isKnown, typeOfMember, type DocumentState, type Named } from './document-state.ts';
+import { addNamed, isKnown, sight, typeOfMember, type DocumentState, type Named } from './document-state.ts';
 import { namesAt } from './names-at.ts';
+import { traitsAt } from './person-traits.ts';
 import type { ReadLine } from './read-line.ts';
+import { reopenSurnames } from './reopen-surnames.ts';
 import { resolveShortName } from './resolve-name.ts';
+import { standsAsCompany, standsAsPlace } from './stands-as-place.ts';
 import { staysBeside } from './stays-beside.ts';
 import type { RuleMark } from './tagger/document-traits.ts';
 import { tagDocument, type TaggedLine, type TaggedSpan } from './tagger/tag-document.ts';
@@ -26,10 +29,12 @@ export function applyTagger(state: DocumentState, model: TaggerModel): void {
   const tagged = tagDocument({ lines, marks, index: context.index }, model);
   const added = lines.map((_, i) => joinLine(state, i, tagged[i]));
   // Full names first: what names somebody by the surname alone may stand before.
+  const found = new Set<EntityId>();
   added.forEach((spans, i) =>
-    spans.filter((span) => !isLonePerson(span)).forEach((span) => enter(state, i, span)),
+    spans.filter((span) => !isLonePerson(span)).forEach((span) => enter(state, i, span, found)),
   );
-  added.forEach((spans, i) => spans.filter(isLonePerson).forEach((span) => enter(state, i, span)));
+  reopenSurnames(state, found);
+  added.forEach((spans, i) => spans.filter(isLonePerson).forEach((span) => enter(state, i, span, found)));
 }
 
 function isLonePerson({ from, to, type }: TaggedSpan): boolean {
@@ -52,7 +57,11 @@ function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefine
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .flatMap((span) => (line ? withoutNumber(line, span) : []))
     .filter(
-      (span) => line !== undefined && !needsCompany(state, line, span) && !isAdjective(state, line, span),
+      (span) =>
+        line !== undefined &&
+        !needsCompany(state, line, span) &&
+        !isAdjective(state, line, span) &&
+        !isNobody(state, line, span),
     );
   const kept: Named[] = [];
   for (const named of state.named[i] ?? []) {
@@ -82,14 +91,20 @@ function isAdjective({ context }: DocumentState, line: ReadLine, { from, to, typ
   return !namesAt(context.index, line, from, to).some(({ kind }) => kind === 'full');
 }
 
+/** True for a lone person where the words beside show a place or a company: «gli operai della Ford». */
+function isNobody({ context }: DocumentState, line: ReadLine, span: TaggedSpan): boolean {
+  if (!isLonePerson(span)) return false;
+  return standsAsPlace(line, span.from, context.index) || standsAsCompany(line, span.from);
+}
+
 /** True for words that the base knows only as a name in company: without it «al Nord» is a direction. */
 function needsCompany({ context }: DocumentState, line: ReadLine, { from, to }: TaggedSpan): boolean {
   const names = namesAt(context.index, line, from, to);
   return names.length > 0 && names.every(({ kind }) => kind === 'contextual');
 }
 
-/** Enters a name of the model: somebody of the cast by that name, else somebody new. */
-function enter(state: DocumentState, i: number, span: TaggedSpan): void {
+/** Enters a name of the model: somebody of the cast by that name, else somebody new, who is added to `found` when named in full. */
+function enter(state: DocumentState, i: number, span: TaggedSpan, found: Set<EntityId>): void {
   const line = state.lines[i];
   if (!line) return;
   const { from, to, type, confidence } = span;
@@ -108,10 +123,24 @@ function enter(state: DocumentState, i: number, span: TaggedSpan): void {
   if (toSlug(label) === '' && !/\p{L}/u.test(label)) return;
   const known = inBase(state, line, span);
   if (known === null && isOnlyHeadlineWord(state, line, span)) return;
-  const title = isLonePerson(span) ? titleBefore(line, from, state.context.index) : null;
-  const entity =
-    known ?? (isLonePerson(span) ? state.cast.addStranger(label, title) : state.cast.addNew(type, label));
+  const entity = known ?? addNewcomer(state, line, span, label);
+  if (type === 'person' && !isLonePerson(span)) {
+    found.add(entity);
+    sight(state, entity, { line: i, word: from });
+  }
   addNamed(state, i, { from, to, by: 'model', form: 'name', entity, confidence, candidates: [] });
+}
+
+function addNewcomer(
+  { cast, context }: DocumentState,
+  line: ReadLine,
+  span: TaggedSpan,
+  label: string,
+): EntityId {
+  const { from, to, type } = span;
+  if (type !== 'person') return cast.addNew(type, label);
+  if (isLonePerson(span)) return cast.addStranger(label, titleBefore(line, from, context.index));
+  return cast.addPerson(label, traitsAt(line, from, to, context.index));
 }
 
 /** A line in one case that is longer is no caption made of names, but a sentence. */
@@ -137,7 +166,11 @@ function findInCast(
   const ids = [...new Set((full.length > 0 ? full : ofType).map(({ id }) => id))];
   if (ids.length === 0) return null;
   const title = type === 'person' ? titleBefore(line, from, state.context.index) : null;
-  const possible = title === null ? ids : ids.filter((id) => !cast.contradicts(id, title));
+  const isPossible = (id: EntityId): boolean =>
+    full.length > 0
+      ? !cast.isApart(id, traitsAt(line, from, to, state.context.index))
+      : title === null || !cast.contradicts(id, title);
+  const possible = ids.filter(isPossible);
   if (possible.length === 0) return null;
   return {
     form: full.length > 0 ? 'name' : 'alias',

@@ -1,13 +1,16 @@
 /** The cast of one document: every entity it names, under every form by which it may be named again. */
 import { labelOf, type Entity, type EntityType, type NameLanguage } from '#article/entity.ts';
-import { toEntityId, type EntityId } from '#article/ids.ts';
+import { isSlug, toEntityId, type EntityId } from '#article/ids.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { toEntity, type KnownEntity } from '#knowledge/known-entity.ts';
 import { NameTrie } from '#knowledge/name-trie.ts';
 import { toShortNames } from '#knowledge/short-names.ts';
 import { toSlug } from '#text/slug.ts';
 import { toWords } from '#text/words.ts';
-import { couldBeCalled, hasInitial, holdsTitle } from './person-facts.ts';
+import { toIdPart } from './callings.ts';
+import { Namesakes } from './namesakes.ts';
+import { couldBeCalled, hasInitial, holdsTitle, isAnotherThan } from './person-facts.ts';
+import { NO_TRAITS, type PersonTraits } from './person-traits.ts';
 import { Sightings, type Place } from './sightings.ts';
 import { excludeEachOther } from './titles.ts';
 
@@ -28,7 +31,7 @@ export class Cast {
   /** Places in reading order where running text names a member in full, and by the short name alone. */
   private readonly full = new Sightings();
   private readonly short = new Sightings();
-  private readonly titles = new Map<EntityId, Set<string>>();
+  private readonly namesakes = new Namesakes();
   /** Strangers known by a title and a surname alone → all who share that surname. */
   private readonly strangers = new Map<EntityId, EntityId[]>();
   /** Every form by which a member may be named, short and full. */
@@ -89,11 +92,45 @@ export class Cast {
 
   /** Takes somebody or something new into the cast under the printed name; the same name and type again is the same entity. */
   addNew(type: EntityType, label: string): EntityId {
+    if (type === 'person') return this.addPerson(label, NO_TRAITS);
     const known = this.index.byId.get(toEntityId(toSlug(label) || 'u'));
     // The base's own entity under a print that it does not list («isola Russky» beside «Isola Russky»).
     if (known?.type === type) return this.addKnown(known);
     const id = this.toNewId(type, label);
-    if (this.entities.has(id)) return id;
+    if (!this.entities.has(id)) this.enterNew(id, type, label);
+    return id;
+  }
+
+  /**
+   * Takes somebody into the cast under the full name as printed. The same name again is the same person, unless what is said of them is true of two:
+   * a goalkeeper and a bishop.
+   */
+  addPerson(label: string, traits: PersonTraits): EntityId {
+    const own = this.bearersOf(label).find((id) => !this.namesakes.isApart(id, traits));
+    if (own !== undefined) {
+      this.namesakes.note(own, traits);
+      return own;
+    }
+    const known = this.index.byId.get(toEntityId(toSlug(label) || 'u'));
+    if (known?.type === 'person' && !isAnotherThan(known, traits)) return this.addKnown(known);
+    const id = this.toFreeId(label, traits);
+    this.enterNew(id, 'person', label);
+    this.namesakes.add(toKey(label), id);
+    this.namesakes.note(id, traits);
+    return id;
+  }
+
+  /** The people whom the base does not have and the page calls by the full name, in the order in which they came. */
+  bearersOf(label: string): readonly EntityId[] {
+    return this.namesakes.bearersOf(toKey(label));
+  }
+
+  /** True when somebody of these traits is not the member, whatever the name. */
+  isApart(id: EntityId, traits: PersonTraits): boolean {
+    return this.namesakes.isApart(id, traits);
+  }
+
+  private enterNew(id: EntityId, type: EntityType, label: string): void {
     const entity: Entity = {
       id,
       type,
@@ -108,7 +145,6 @@ export class Cast {
     // A person of one word («il ministro Ferrandi») is called by it again.
     for (const print of type === 'person' && short.length === 0 ? [label] : short)
       this.addName(print, id, true);
-    return id;
   }
 
   /**
@@ -137,15 +173,18 @@ export class Cast {
 
   /** Notes a title (folded) under which the page names a member. */
   noteTitle(id: EntityId, title: string): void {
-    const titles = this.titles.get(id);
-    if (titles) titles.add(title);
-    else this.titles.set(id, new Set([title]));
+    this.namesakes.note(id, { titles: [title], age: null });
+  }
+
+  /** Notes what the page says of a member. */
+  noteTraits(id: EntityId, traits: PersonTraits): void {
+    this.namesakes.note(id, traits);
   }
 
   /** True when the page names the member under the title, or the member holds it by the base. */
   holdsTitle(id: EntityId, title: string): boolean {
     const entity = this.entities.get(id);
-    return (this.titles.get(id)?.has(title) ?? false) || (entity !== undefined && holdsTitle(entity, title));
+    return this.namesakes.titlesOf(id).has(title) || (entity !== undefined && holdsTitle(entity, title));
   }
 
   /** True when the title (folded) cannot be the member's, by the titles under which the page names them or by the base. */
@@ -153,7 +192,7 @@ export class Cast {
     const known = this.index.byId.get(id);
     if (known && holdsTitle(known, title)) return false;
     if (known && !couldBeCalled(known, title)) return true;
-    return [...(this.titles.get(id) ?? [])].some((other) => excludeEachOther(title, other));
+    return [...this.namesakes.titlesOf(id)].some((other) => excludeEachOther(title, other));
   }
 
   /** True when the member's name begins with the folded letter. */
@@ -190,6 +229,17 @@ export class Cast {
     );
   }
 
+  /** As `toNewId` for a person, with what they do where that tells namesakes apart; with a number where the page has one of that id already. */
+  private toFreeId(label: string, traits: PersonTraits): EntityId {
+    const part = toIdPart(traits.titles);
+    const plain = this.toNewId('person', label);
+    const parted = `${plain}-${part ?? ''}`;
+    const id = part !== null && isSlug(parted) ? toEntityId(parted) : plain;
+    let free = id;
+    for (let n = 2; this.entities.has(free); n += 1) free = toEntityId(`${id}-${n}`);
+    return free;
+  }
+
   /** A slug of the name; for a script that gives none, its code points. An id that means something else already gets the type after it. */
   private toNewId(type: EntityType, label: string): EntityId {
     const slug =
@@ -203,4 +253,11 @@ export class Cast {
     const means = taken ? taken.type === type && !this.index.byId.has(id) : !this.index.byId.has(id);
     return means ? id : toEntityId(`${slug}-${type}`);
   }
+}
+
+/** The name in folded words, so that two prints of one name are one. */
+function toKey(label: string): string {
+  return toWords(label)
+    .map((word) => word.folded)
+    .join(' ');
 }

@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts';
 import type { KnownContext } from './known-names.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Resolution } from './resolve-name.ts';
+import type { Place } from './sightings.ts';
 
 /** A name in a line, resolved. */
 export interface Named extends Resolution {
@@ -57,4 +58,9 @@ export function addNamed(state: DocumentState, line: number, named: Named): bool
   if (state.cast.get(named.entity)?.type === 'person') state.personEnds[line]?.add(named.to);
   if (named.form === 'name') state.namedInFull[line]?.add(named.entity);
   return true;
+}
+
+/** Only running text counts: a caption stands beside the story, and its place says little about who is meant next. */
+export function sight(state: DocumentState, id: EntityId, place: Place): void {
+  if (state.lines[place.line]?.written === 'mixed') state.cast.sight(id, place);
 }

@@ -13,7 +13,6 @@ import { compareSpans, type Span } from '#text/span.ts';
 import { hasCapital } from '#text/words.ts';
 import { selectCandidates, surfaceOf, type Candidate } from './candidate.ts';
 import { Cast } from './cast.ts';
-import type { Place } from './sightings.ts';
 import { findContextualAliases } from './contextual-aliases.ts';
 import { leaveToSurnames } from './leave-to-surnames.ts';
 import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
@@ -24,12 +23,12 @@ import { toReadLine, type ReadLine } from './read-line.ts';
 import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
 import { isPlaceBeforeSurname } from './stands-as-place.ts';
-import { titleBefore } from './titles-before.ts';
 import { applyTagger } from './apply-tagger.ts';
-import { addNamed, type DocumentState, type Named } from './document-state.ts';
+import { addNamed, sight, type DocumentState, type Named } from './document-state.ts';
+import { enterPerson, isPersonReading, registerNamesakes } from './enter-person.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
 import type { TaggerModel } from './tagger/tagger-model.ts';
-import { findUnknownPeople, isBarelyNamed } from './unknown-people.ts';
+import { findUnknownPeople } from './unknown-people.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A mention found; `start`/`end` index the line's text. */
@@ -130,6 +129,7 @@ function findFullNames(state: DocumentState): void {
       if (name && !other) unambiguous.add(name.entity.id);
     }
   }
+  registerNamesakes(state, chosen);
   chosen.forEach((candidates, line) => {
     for (const candidate of candidates) enterFullName(state, line, candidate, unambiguous);
   });
@@ -164,6 +164,10 @@ function enterFullName(
   unambiguous: ReadonlySet<EntityId>,
 ): void {
   const { from, to, reading } = candidate;
+  if (isPersonReading(reading)) {
+    enterPerson(state, line, candidate, unambiguous);
+    return;
+  }
   if (reading.kind === 'known') {
     const isNamed = (name: IndexedName): boolean => unambiguous.has(name.entity.id);
     const rivals = reading.names.some(isNamed) ? [] : reading.rivals.filter(isNamed);
@@ -173,30 +177,14 @@ function enterFullName(
     for (const id of [resolution.entity, ...resolution.candidates])
       state.cast.addKnown(getKnown(id, state.context.index));
     sight(state, resolution.entity, { line, word: from });
-    noteTitle(state, resolution.entity, line, from);
     addNamed(state, line, { from, to, form: 'name', ...resolution });
     return;
   }
   const readLine = state.lines[line];
   if (!readLine) return;
-  // A surname alone waits for the full names of the whole document.
-  if (reading.type === 'person' && isBarelyNamed(readLine, candidate)) return;
   const entity = state.cast.addNew(reading.type, surfaceOf(readLine, candidate));
-  noteTitle(state, entity, line, from);
   sight(state, entity, { line, word: from });
   addNamed(state, line, { from, to, form: 'name', entity, confidence: reading.confidence, candidates: [] });
-}
-
-/** Remembers under which title the page names somebody, to tell two of one surname apart later. */
-function noteTitle(state: DocumentState, id: EntityId, line: number, from: number): void {
-  const readLine = state.lines[line];
-  const title = readLine ? titleBefore(readLine, from, state.context.index) : null;
-  if (title !== null) state.cast.noteTitle(id, title);
-}
-
-/** Only running text counts: a caption stands beside the story, and its place says little about who is meant next. */
-function sight(state: DocumentState, id: EntityId, place: Place): void {
-  if (state.lines[place.line]?.written === 'mixed') state.cast.sight(id, place);
 }
 
 function toMentions(line: ReadLine, named: readonly Named[]): FoundMention[] {

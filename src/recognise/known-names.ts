@@ -14,6 +14,7 @@ import { fitsOneCase } from './one-case-names.ts';
 import { isPluralParty, standsAsParty } from './plural-parties.ts';
 import { carriesCapitals } from './printed-capitals.ts';
 import { gapBefore, startsSentence, type ReadLine } from './read-line.ts';
+import { isGivenToSomebody, isSurelyPlace } from './stands-as-place.ts';
 import { TITLES } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +40,7 @@ export function findKnownNames(line: ReadLine, context: KnownContext): Candidate
         (name) => name.kind === 'full' && fits(line, match.from, match.to, name, context),
       );
       const { from: start, to } = match;
-      const rivals = findRivals(match.values, line, start, context.lang);
+      const rivals = findRivals(match.values, line, start, context);
       const clubs = line.written === 'mixed' ? findCityClubs(line, start, to, match.values, context) : [];
       const names = clubs.length > 0 ? clubs : preferLanguage(fitting, context.lang);
       if (names.length === 0) continue;
@@ -58,7 +59,7 @@ function findRivals(
   names: readonly IndexedName[],
   line: ReadLine,
   from: number,
-  lang: NameLanguage | null,
+  { index, lang }: KnownContext,
 ): readonly IndexedName[] {
   const inside = /^(?:in|near|to|a|ad|presso|verso|outside|around)$/.test(line.words[from - 1]?.folded ?? '');
   return names.filter(
@@ -66,7 +67,7 @@ function findRivals(
       name.kind === 'contextual' &&
       name.lang === lang &&
       name.article === null &&
-      !(inside && name.entity.type === 'organisation'),
+      !(name.entity.type === 'organisation' && (inside || isSurelyPlace(line, from, index))),
   );
 }
 
@@ -102,6 +103,12 @@ function fitsAsLoneWord(line: ReadLine, at: number, name: IndexedName, context: 
   if (!hasCapital(word))
     return isSmallLabel(name) && !grammar && !context.index.ordinaryWords.has(word.folded);
   if (grammar || isSurnameHere(line, at, name, context)) return false;
+  if (
+    name.entity.type === 'place' &&
+    context.index.givenNames.has(word.folded) &&
+    isGivenToSomebody(line, at)
+  )
+    return false;
   if (isPluralParty(name, context.index) && !startsSentence(line, at))
     return standsAsParty(line, at, context.index);
   const ordinary = context.index.ordinaryWords.has(word.folded);

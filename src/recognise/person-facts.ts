@@ -1,6 +1,8 @@
 /** What the facts about a person tell about a name in print: an initial, a title. */
 import type { Entity } from '#article/entity.ts';
 import { toWords } from '#text/words.ts';
+import { setsApart } from './callings.ts';
+import type { PersonTraits } from './person-traits.ts';
 import { tradeOf } from './titles.ts';
 
 /** True when one of the person's names begins with the initial. */
@@ -37,4 +39,9 @@ export function couldBeCalled(entity: Entity, title: string): boolean {
     ...[entity.names.it, entity.names.en].flatMap((named) => (named ? [named.label, ...named.aliases] : [])),
   ];
   return told.some((text) => toWords(text).some((word) => trade.has(word.folded)));
+}
+
+/** True when what the page says of somebody tells them apart from the figure of the base by the same full name: «il panettiere Mario Draghi». */
+export function isAnotherThan(entity: Entity, { titles }: PersonTraits): boolean {
+  return titles.some((title) => setsApart(title) && !couldBeCalled(entity, title));
 }

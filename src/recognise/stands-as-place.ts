@@ -26,6 +26,8 @@ const TOWARDS = words(
   'a ad da at to from verso through across around into via sopra sotto over above fuori intorno',
 );
 const OF = words('di of');
+/** Before what somebody is called. */
+const CALLED = words('chiama chiamava chiamano chiamata chiamato nome named called');
 /** What a place has and a person seldom: «la provincia di Modena», «the border of Jordan». */
 const OF_PLACES = words(
   'citta capoluogo paese centro periferia abitanti abitante cittadini provincia area zona territorio porto aeroporto stazione stadio duomo frazione nord sud est ovest confine confini governo ' +
@@ -34,6 +36,19 @@ const OF_PLACES = words(
 /** Nouns of companies: «Hilton shares», «azioni Hilton». */
 const OF_COMPANIES = words(
   'share shares stock stocks shareholders hotel hotels stores bonds factory plant dealership azioni titolo titoli azionisti albergo stabilimento fabbrica bond marchio gruppo brand',
+);
+
+/** Whoever these are said of, «at» or an article in the feminine leads from them to a company: «workers at Ford», «gli operai della Ford». */
+const OF_EMPLOYERS = words(
+  'share shares stock stocks shareholders workers employees staff jobs plant factory azioni titolo titoli operai operaie dipendenti lavoratori stabilimento stabilimenti fabbrica fabbriche sciopero',
+);
+/** Lead to an employer as often as to a person: they keep a company that the base knows, and make none of an unknown word. */
+const EMPLOYED = words(
+  'work works worked working employed lavora lavorava lavorato lavorano assunto assunta',
+);
+/** Go to a place: «il treno per Lodi», «flights to Jordan». */
+const TRAVELS = words(
+  'treno treni volo voli autobus pullman bus traghetto strada partito partita partiti parte partono partenza train trains flight flights ferry road left leaves bound departed',
 );
 
 /** After «shares» and «stocks» these make them verbs: «Hilton shares a flat». */
@@ -60,11 +75,23 @@ export function isPlaceBeforeSurname(line: ReadLine, at: number, index: Names): 
   return beginsSurname(index, line, at + 1);
 }
 
+/** True when the words before say that a place follows, whatever body bears its name as well: «the city of Liverpool». */
+export function isSurelyPlace(line: ReadLine, at: number, index: Names): boolean {
+  if (standsAsPlace(line, at, index)) return true;
+  return OF.has(joinedBefore(line, at) ?? '') && OF_PLACES.has(line.words[at - 2]?.folded ?? '');
+}
+
+/** True when the word at `at` is what somebody is called: «la bambina si chiama Asia», «a girl named Georgia». */
+export function isGivenToSomebody(line: ReadLine, at: number): boolean {
+  return CALLED.has(joinedBefore(line, at) ?? '');
+}
+
 /** True when a word that the base knows as a place is that place, although somebody on the page bears it as a surname. */
 export function keepsPlace(line: ReadLine, at: number, index: Names): boolean {
   if (standsAsPlace(line, at, index)) return true;
   const before = joinedBefore(line, at);
   if (before !== null && TOWARDS.has(before)) return true;
+  if (/^(?:per|for)$/.test(before ?? '') && TRAVELS.has(line.words[at - 2]?.folded ?? '')) return true;
   if (
     before !== null &&
     /^(?:nel|nella|nell|dal|dalla|dall|del|della|dell|al|alla|all|il|la|l)$/.test(before)
@@ -86,7 +113,18 @@ export function standsAsCompany(line: ReadLine, at: number): boolean {
     (after?.written === 'lower' &&
       OF_COMPANIES.has(after.folded) &&
       !OBJECT.test(line.words[at + 2]?.folded ?? '')) ||
-    (before !== null && OF_COMPANIES.has(before))
+    (before !== null && OF_COMPANIES.has(before)) ||
+    isOfEmployer(line, at, before)
+  );
+}
+
+/** «Workers at Ford», «shares of Tesla», «gli operai della Ford». */
+function isOfEmployer(line: ReadLine, at: number, before: string | null): boolean {
+  const owner = line.words[at - 2]?.folded ?? '';
+  if (!OF_EMPLOYERS.has(owner)) return false;
+  return (
+    /^(?:at|della|alla|dalla|nella)$/.test(before ?? '') ||
+    (before === 'of' && /^(?:share|stock)/.test(owner))
   );
 }
 
@@ -95,6 +133,7 @@ export function keepsBody(line: ReadLine, at: number): boolean {
   const before = joinedBefore(line, at);
   return (
     standsAsCompany(line, at) ||
+    (/^(?:for|per|in)$/.test(before ?? '') && EMPLOYED.has(line.words[at - 2]?.folded ?? '')) ||
     (before !== null &&
       /^(?:il|la|l|del|della|dell|dal|dalla|dall|al|alla|all|nel|nella|nell|in|at|the)$/.test(before))
   );

@@ -1,5 +1,7 @@
 /** Whether a name that the rules found stands where the model reads something else on its words. */
 import { isKnown, typeOfMember, type DocumentState, type Named } from './document-state.ts';
+import type { ReadLine } from './read-line.ts';
+import { keepsPlace } from './stands-as-place.ts';
 import { LABEL_COUNT, OUTSIDE } from './tagger/labels.ts';
 import type { TaggedLine, TaggedSpan } from './tagger/tag-document.ts';
 import { isBlind } from './tagger/written-case.ts';
@@ -46,7 +48,17 @@ function isAnotherThing(state: DocumentState, i: number, named: Named, span: Tag
   if (span.to - span.from > 1) return false;
   // «Webb» on a page that speaks of the telescope by its whole name is the telescope.
   if (isNamedInFull(state, named)) return false;
+  // «Il treno per Lodi» on a page about Guido Lodi: the words beside it say more than the page's other names.
+  if (typeOfMember(state, named.entity) === 'place' && isSurnameOfCast(state, line, span)) {
+    if (keepsPlace(line, span.from, state.context.index)) return false;
+  }
   return span.confidence >= LEAST_FOR_OTHER_TYPE && span.type !== typeOfMember(state, named.entity);
+}
+
+function isSurnameOfCast({ cast }: DocumentState, line: ReadLine, { from, to, type }: TaggedSpan): boolean {
+  if (type !== 'person') return false;
+  const match = cast.names.matchesAt(line.text, line.words, from).find((found) => found.to === to);
+  return match?.values.some(({ short }) => short) ?? false;
 }
 
 /** True when the page also names the entity by more words. */

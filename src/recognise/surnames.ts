@@ -87,6 +87,8 @@ function findSurname(state: DocumentState, i: number, at: number): Found | null 
     // The page's own bearer goes by another title, and nobody known holds this one: all of them are weighed.
     const isHeld = title !== null && names.some(({ entity }) => holdsTitle(entity, title));
     const isOpen = own.length > 0 && members.length === 0 && !isHeld;
+    // One bearer alone, to whom the title cannot belong, is not meant: somebody else is.
+    if (isOpen && own.length + names.length === 1) return null;
     const resolution = isOpen
       ? keepAll([...names.map(({ entity }) => state.cast.addKnown(entity)), ...own])
       : resolveSurname(members, names, { line: i, word: at }, title, state.cast);

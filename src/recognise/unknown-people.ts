@@ -73,7 +73,7 @@ function mayBeNamed(line: ReadLine, at: number, context: PeopleContext): boolean
   if (!word || !hasCapital(word) || context.barred.has(at)) return false;
   const { folded } = word;
   // «A. Rossi», «E. Bianchi»: an initial is no grammar.
-  if (FUNCTION_WORDS.has(folded)) return isInitial(line, at);
+  if (FUNCTION_WORDS.has(folded)) return isInitial(line, at) || isGivenName(line, at, context);
   if (CALENDAR_WORDS.has(folded) || ABBREVIATED_TITLES.has(folded)) return false;
   if (isOfficeAt(line, at, context.index) && !context.index.givenNames.has(folded)) return false;
   if (TITLES.has(folded) && !context.index.givenNames.has(folded)) return false;
@@ -85,6 +85,18 @@ function mayBeNamed(line: ReadLine, at: number, context: PeopleContext): boolean
   )
     return false;
   return !context.index.adjectives.has(folded);
+}
+
+/** «Sara Lindqvist», «Will Harwood»: inside a sentence grammar has no capital before another one. Shorter words are seldom names. */
+function isGivenName(line: ReadLine, at: number, context: PeopleContext): boolean {
+  const word = line.words[at];
+  const next = line.words[at + 1];
+  if (!word || word.written !== 'capital' || word.text.length < 4 || startsSentence(line, at)) return false;
+  return (
+    context.index.givenNames.has(word.folded) &&
+    next?.written === 'capital' &&
+    gapBefore(line, at + 1) === ' '
+  );
 }
 
 /** Where the run of capitalised words and inner particles that begins at `from` ends. */
