@@ -91,8 +91,12 @@ function isAdjective({ context }: DocumentState, line: ReadLine, { from, to, typ
   return !namesAt(context.index, line, from, to).some(({ kind }) => kind === 'full');
 }
 
-/** True for a lone person where the words beside show a place or a company: «gli operai della Ford». */
+/** Printed with a capital and names of nothing by themselves: substances, and parts of bodies. Folded. */
+const NO_NAMES = new Set('rna dna mrna assemblea ufficio'.split(' '));
+
+/** True for a word that names nothing, and for a lone person where the words beside show a place or a company: «gli operai della Ford». */
 function isNobody({ context }: DocumentState, line: ReadLine, span: TaggedSpan): boolean {
+  if (span.to - span.from === 1 && NO_NAMES.has(line.words[span.from]?.folded ?? '')) return true;
   if (!isLonePerson(span)) return false;
   return standsAsPlace(line, span.from, context.index) || standsAsCompany(line, span.from);
 }

@@ -4,7 +4,7 @@
  * lines in one case, which can only be read with the help of the rest. A trained model then reads the document once more, where there is one.
  */
 import type { MentionForm } from '#article/article.ts';
-import type { Entity, NameLanguage } from '#article/entity.ts';
+import type { Entity, EntityRole, NameLanguage } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { toNameLanguage } from '#article/language-tag.ts';
 import type { IndexedName, KnowledgeIndex } from '#knowledge/knowledge-index.ts';
@@ -24,7 +24,8 @@ import { getKnown, resolveFullName } from './resolve-name.ts';
 import { findSurnames } from './surnames.ts';
 import { isPlaceBeforeSurname } from './stands-as-place.ts';
 import { applyTagger } from './apply-tagger.ts';
-import { addNamed, sight, type DocumentState, type Named } from './document-state.ts';
+import { findRoles, type RoleFound } from './find-roles.ts';
+import { addNamed, isKnown, sight, type DocumentState, type Named } from './document-state.ts';
 import { enterPerson, isPersonReading, registerNamesakes } from './enter-person.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
 import type { TaggerModel } from './tagger/tagger-model.ts';
@@ -53,6 +54,8 @@ export interface Findings {
   readonly mentions: readonly (readonly FoundMention[])[];
   /** Every entity mentioned, by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** What running text says that people are, known ones too; whom the base does not have bears it in `entities` as well. */
+  readonly roles: readonly RoleFound[];
   readonly vocabulary: Vocabulary;
   /** The texts as they were read, for passes that need their words again. */
   readonly lines: readonly ReadLine[];
@@ -91,9 +94,11 @@ export function findMentions(
   findOneCasePeople(state);
   const model = language === null ? undefined : models[language];
   if (model) applyTagger(state, model);
+  const roles = language === null ? [] : findRoles(state, language);
   return {
     mentions: lines.map((line, i) => toMentions(line, state.named[i] ?? [])),
-    entities: mentionedEntities(state),
+    entities: mentionedEntities(state, roles),
+    roles,
     vocabulary,
     lines,
   };
@@ -200,7 +205,7 @@ function toMentions(line: ReadLine, named: readonly Named[]): FoundMention[] {
   return mentions.sort(compareSpans);
 }
 
-function mentionedEntities(state: DocumentState): Map<EntityId, Entity> {
+function mentionedEntities(state: DocumentState, roles: readonly RoleFound[]): Map<EntityId, Entity> {
   const entities = new Map<EntityId, Entity>();
   for (const named of state.named.flat()) {
     for (const id of [named.entity, ...named.candidates]) {
@@ -208,5 +213,16 @@ function mentionedEntities(state: DocumentState): Map<EntityId, Entity> {
       if (entity) entities.set(id, entity);
     }
   }
+  for (const { person, role } of roles) {
+    const entity = entities.get(person);
+    if (!entity || isKnown(state, person)) continue;
+    const [other] = entity.roles;
+    if (!other || lengthOf(role) > lengthOf(other)) entities.set(person, { ...entity, roles: [role] });
+  }
   return entities;
+}
+
+/** Of several roles of a page the fullest wording is kept: «ministro della Difesa», not «ministro». */
+function lengthOf({ title, of }: EntityRole): number {
+  return (title.it ?? title.en ?? '').length + (of ?? '').length;
 }
