@@ -1,6 +1,6 @@
 /** Runs before every component test file: what one test rendered is gone before the next one starts. */
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
@@ -13,15 +13,3 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
-
-/**
- * Readability's parser names the parts of its tree on the global object where a module is run with that for `this`, as
- * here. What the page's own are is known by what they have made.
- */
-beforeEach(() => {
-  const element = Object.getPrototypeOf(HTMLElement.prototype) as object;
-  const node = Object.getPrototypeOf(element) as object;
-  const made = [document, document.createTextNode(''), document.createComment('')];
-  const prototypes = [...made.map((each) => Object.getPrototypeOf(each) as object), element, node];
-  for (const { constructor } of prototypes) Object.assign(globalThis, { [constructor.name]: constructor });
-});
