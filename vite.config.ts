@@ -55,8 +55,6 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          // Each file has a context of its own, but not a thread, in which jsdom would be loaded anew: half the time.
-          pool: 'vmThreads',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/testing/clean-up.ts'],
         },
