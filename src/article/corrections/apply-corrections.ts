@@ -18,7 +18,11 @@ export function applyCorrections(article: Article, corrections: Iterable<EntityC
   const correct = <Rich extends RichText>(rich: Rich): Rich =>
     ordered.reduce((before, correction) => correctRichText(before, correction, article.id), rich);
   const headline = correct(article.headline);
-  const blocks = article.blocks.map((block) => correctDepicted(correctBlock(block, correct), ordered));
+  const blocks = article.blocks.map((block) => {
+    const corrected = correctBlock(block, correct);
+    // Whom a corrected caption names has been through all corrections: an earlier one must not hold of what a later one left.
+    return corrected === block ? correctDepicted(block, ordered) : corrected;
+  });
   const known = correctEntities(article.entities, ordered);
   const isSame = headline === article.headline && blocks.every((block, at) => block === article.blocks[at]);
   const entities = isSame

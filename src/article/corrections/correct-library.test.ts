@@ -107,6 +107,22 @@ describe('corrections that entries tell of', () => {
   });
 });
 
+it('an entry and its article are led once where the later of two mergers ends in the earlier', () => {
+  const first = { ...fixtureCorrections['same-as'], id: 'c1', at: instant(1) };
+  const ends = known('anna-rossi');
+  const mergers = [
+    { ...first, of: ends, to: known('carla-verdi') },
+    { ...first, id: 'c2', at: instant(2), of: known('paolo-bianchi'), to: ends },
+  ];
+  const { leadDepicts } = toLibraryEntry(applyCorrections(fixtureArticle, mergers), null);
+  const library: Library = {
+    articles: [toLibraryEntry(fixtureArticle, null)],
+    entities: new Map(),
+  };
+  expect(leadDepicts).toEqual([verdi, rossi]);
+  expect(correctLibrary(library, mergers, NO_TEXTS).articles[0]?.leadDepicts).toEqual(leadDepicts);
+});
+
 describe('the reach of a correction', () => {
   it('is counted from the library where its entries tell', () => {
     expect(countInLibrary(fixtureLibrary, fixtureCorrections['same-as'])).toEqual({
