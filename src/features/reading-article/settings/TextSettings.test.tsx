@@ -71,7 +71,9 @@ describe.each([
   });
 
   it('close with Esc and give the focus back', async () => {
-    await open(isWide);
+    const { panel } = await open(isWide);
+    // It listens for the key once it has taken the focus, a moment after it is drawn.
+    await vi.waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
     const button = await screen.findByRole('button', { name: 'Aspetto del testo e tasti', expanded: false });
     await vi.waitFor(() => expect(document.activeElement).toBe(button));
