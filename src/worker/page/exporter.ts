@@ -9,16 +9,10 @@ import {
   type FromExporter,
   type ToExporter,
 } from '#worker/export-protocol.ts';
-import type { WorkerLike } from './importer.ts';
+import { converse, type WorkerLike, type WorkerTrouble } from './converse.ts';
 
 /** Why no file was made. */
-export type ExportTrouble =
-  /** The reader ended it. */
-  | { readonly kind: 'aborted' }
-  /** The worker did not come. */
-  | { readonly kind: 'not-loaded' }
-  /** The worker broke down. `detail` is for whoever mends it. */
-  | { readonly kind: 'broken'; readonly detail: string };
+export type ExportTrouble = WorkerTrouble;
 
 /** A file that was made, and the name it is saved under. */
 export interface ExportedFile {
@@ -44,7 +38,7 @@ export function createExporter(
   const ask = (message: ToExporter) => {
     if (signal.aborted) return Promise.resolve(failure<ExportTrouble>({ kind: 'aborted' }));
     worker ??= start();
-    return converse(worker, message, signal);
+    return converse(worker, message, hear, signal);
   };
   return {
     begin: async (job) => withoutAnswer(await ask({ kind: 'begin', job })),
@@ -68,37 +62,8 @@ function withoutAnswer(answer: Result<FromExporter, ExportTrouble>): Result<null
   return answer.ok ? success(null) : answer;
 }
 
-function converse(
-  worker: WorkerLike,
-  message: ToExporter,
-  signal: AbortSignal,
-): Promise<Result<FromExporter, ExportTrouble>> {
-  return new Promise((resolve) => {
-    const listening = new AbortController();
-    const end = (result: Result<FromExporter, ExportTrouble>) => {
-      listening.abort();
-      resolve(result);
-    };
-    const options = { signal: listening.signal };
-    signal.addEventListener('abort', () => end(failure({ kind: 'aborted' })), options);
-    worker.addEventListener('error', (event) => end(failure(toTrouble(event))), options);
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<unknown>) => {
-        const said = decodeFromExporter(data);
-        if (said.ok) return end(said);
-        end(failure({ kind: 'broken', detail: `${said.error.path}: ${said.error.message}` }));
-      },
-      options,
-    );
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has none to name
-    worker.postMessage(message);
-  });
-}
-
-/** A script that does not come fires a plain event, and one that breaks down says how. */
-function toTrouble(event: Event): ExportTrouble {
-  return 'message' in event && typeof event.message === 'string' && event.message !== ''
-    ? { kind: 'broken', detail: event.message }
-    : { kind: 'not-loaded' };
+/** Each message is answered once, and the answer ends what was asked. */
+function hear(data: unknown): Result<FromExporter, ExportTrouble> {
+  const said = decodeFromExporter(data);
+  return said.ok ? said : failure({ kind: 'broken', detail: `${said.error.path}: ${said.error.message}` });
 }

@@ -5,18 +5,14 @@ import { failure, success, type Result } from '#article/result.ts';
 import ImportWorker from '#worker/entry/import-worker.ts?worker';
 import { decodeFromWorker, type Outcome } from '#worker/import-protocol.ts';
 import type { ImportSource, ToWorker } from '#worker/import-request.ts';
+import { converse, type WorkerLike, type WorkerTrouble } from './converse.ts';
 
 /** Why a source was not read to its end. */
 export type ImportTrouble =
-  /** The reader ended it. */
-  | { readonly kind: 'aborted' }
+  | WorkerTrouble
   /** One document took longer than any page does. */
   | { readonly kind: 'timed-out' }
-  | { readonly kind: 'unreadable' }
-  /** The worker, or what it reads with, did not come. */
-  | { readonly kind: 'not-loaded' }
-  /** The worker broke down. `detail` is for whoever mends it. */
-  | { readonly kind: 'broken'; readonly detail: string };
+  | { readonly kind: 'unreadable' };
 
 /** Told of each article of a source as it is read. */
 export type TellOutcome = (outcome: Outcome, at: number, of: number) => void;
@@ -32,12 +28,6 @@ export interface Importer {
   /** Ends the worker, and with it what it holds. */
   readonly close: () => void;
 }
-
-/** What the importer needs of a worker; the browser's own fits. */
-export type WorkerLike = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
->;
 
 /** The largest page that is taken needs a few seconds on a slow phone. */
 const DOCUMENT_WITHIN_MS = 60_000;
@@ -56,50 +46,17 @@ export function createImporter(
     run: async (source, tell, signal) => {
       if (signal.aborted) return failure({ kind: 'aborted' });
       worker ??= start();
-      const ran = await converse(worker, source, tell, signal, withinMs);
+      const message: ToWorker = { source, tools };
+      const ran = await converse<null, ImportTrouble>(worker, message, (data) => hear(data, tell), signal, {
+        ms: withinMs,
+        trouble: { kind: 'timed-out' },
+      });
       // Whatever it is still doing is not waited for; a file that could not be read leaves it well.
       if (!ran.ok && ran.error.kind !== 'unreadable') close();
       return ran;
     },
     close,
   };
-}
-
-function converse(
-  worker: WorkerLike,
-  source: ImportSource,
-  tell: TellOutcome,
-  signal: AbortSignal,
-  withinMs: number,
-): Promise<Result<null, ImportTrouble>> {
-  return new Promise((resolve) => {
-    const listening = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (result: Result<null, ImportTrouble>) => {
-      listening.abort();
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => end(failure({ kind: 'timed-out' })), withinMs);
-    };
-    const options = { signal: listening.signal };
-    signal.addEventListener('abort', () => end(failure({ kind: 'aborted' })), options);
-    worker.addEventListener('error', (event) => end(failure(toTrouble(event))), options);
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<unknown>) => {
-        wait();
-        const ending = hear(data, tell);
-        if (ending !== null) end(ending);
-      },
-      options,
-    );
-    wait();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has none to name
-    worker.postMessage({ source, tools } satisfies ToWorker);
-  });
 }
 
 /** How the conversation ends with what was said; null when it goes on. */
@@ -118,11 +75,4 @@ function hear(data: unknown, tell: TellOutcome): Result<null, ImportTrouble> | n
     case 'not-loaded':
       return failure({ kind: said.value.kind });
   }
-}
-
-/** A script that does not come fires a plain event, and one that breaks down says how. */
-function toTrouble(event: Event): ImportTrouble {
-  return 'message' in event && typeof event.message === 'string' && event.message !== ''
-    ? { kind: 'broken', detail: event.message }
-    : { kind: 'not-loaded' };
 }
