@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
+import { PageHead } from '#ui/PageHead.tsx';
 import { OwnArticles } from './OwnArticles.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { Preview } from './preview/Preview.tsx';
@@ -32,14 +33,7 @@ export function ImportPage() {
     <div
       className={`mx-auto px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px] ${candidate === null ? 'max-w-[720px]' : 'max-w-[1180px]'}`}
     >
-      <title>{`${importing.title} · Dramatis`}</title>
-      <h1
-        tabIndex={-1}
-        className="mb-3 font-serif text-[31px] leading-[1.1] font-medium tracking-[-0.018em] text-balance wide:text-[44px] wide:leading-[1.05]"
-      >
-        {importing.title}
-      </h1>
-      <p className="text-[15px] leading-relaxed text-soft">{importing.intro}</p>
+      <PageHead title={importing.title} intro={importing.intro} />
       {search.get('shared') === 'lost' ? <p className="mt-4 text-[15px]">{importing.sharedLost}</p> : null}
       <PasteForm
         isBusy={isBusy}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useRef, useState } from 'react';
 import { inOrder, type EntityCorrection } from '#article/corrections/entity-correction.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { PageHead } from '#ui/PageHead.tsx';
 import { correctionsQuery, forgetCorrection } from '#queries/kept/corrections-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { CorrectionRow } from './CorrectionRow.tsx';
@@ -13,14 +14,7 @@ export function CorrectionsPage() {
   const kept = data === undefined ? null : inOrder(data.values()).reverse();
   return (
     <div className="mx-auto max-w-[720px] px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
-      <title>{`${corrections.pageTitle} · Dramatis`}</title>
-      <h1
-        tabIndex={-1}
-        className="mb-3 font-serif text-[31px] leading-[1.1] font-medium tracking-[-0.018em] text-balance wide:text-[44px] wide:leading-[1.05]"
-      >
-        {corrections.pageTitle}
-      </h1>
-      <p className="text-[15px] leading-relaxed text-soft">{corrections.pageIntro}</p>
+      <PageHead title={corrections.pageTitle} intro={corrections.pageIntro} />
       {kept === null ? (
         <p className="mt-8 text-[15px]">{isError ? corrections.unread : corrections.reading}</p>
       ) : (
