@@ -27,19 +27,20 @@ export function WaysIn({
       <div className="flex flex-wrap gap-x-4 gap-y-2">
         <Chooser
           name={importing.choose}
-          isMany
+          takes="files"
           isBusy={isBusy}
           onFiles={(files) => onSources(files.map(toSource))}
         />
         <Chooser
           name={preview.openFile}
+          takes="file"
           isBusy={isBusy}
           onFiles={(files) => files.slice(0, 1).map(toSource).forEach(onPreview)}
         />
         {'webkitdirectory' in HTMLInputElement.prototype ? (
           <Chooser
             name={importing.chooseFolder}
-            ofFolder
+            takes="folder"
             isBusy={isBusy}
             onFiles={(files) => onSources([toFolder(files)])}
           />
@@ -68,8 +69,7 @@ function toFolder(files: readonly File[]): Source {
 
 function Chooser(props: {
   name: string;
-  ofFolder?: boolean;
-  isMany?: boolean;
+  takes: 'file' | 'files' | 'folder';
   isBusy: boolean;
   onFiles: (files: readonly File[]) => void;
 }) {
@@ -83,8 +83,8 @@ function Chooser(props: {
         ref={input}
         type="file"
         hidden
-        multiple={props.isMany === true || props.ofFolder === true}
-        {...(props.ofFolder === true ? { webkitdirectory: '' } : {})}
+        multiple={props.takes !== 'file'}
+        {...(props.takes === 'folder' ? { webkitdirectory: '' } : {})}
         aria-label={props.name}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
