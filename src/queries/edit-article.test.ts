@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '#article/article.ts';
 import { toArticleId } from '#article/ids.ts';
 import { toEditableText, toEditedLines, toTextLines } from '#article/text-lines.ts';
-import type { OwnArticle } from '#article/own-article.ts';
 import { failure, success } from '#article/result.ts';
 import type { Keeper } from '#storage/open-keeper.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import type { Outcome } from '#worker/import-protocol.ts';
 import type { Importer } from '#worker/page/importer.ts';
@@ -16,14 +16,7 @@ import { keepKind, kindOverridesQuery } from './kept/kind-overrides-query.ts';
 import { keepOwnArticle, ownArticlesQuery } from './kept/own-articles-query.ts';
 import { keepPicture, picturesQuery } from './kept/pictures-query.ts';
 
-const own: OwnArticle = {
-  articleId: fixtureArticle.id,
-  article: fixtureArticle,
-  owners: [],
-  addedAt: '2024-12-01T08:00:00.000Z',
-  tags: [],
-  fileName: null,
-};
+const own = fixtureOwnArticle;
 const TEXT = toEditableText(fixtureArticle);
 const unchanged: ArticleEdit = {
   headline: fixtureArticle.headline.text,

@@ -7,6 +7,7 @@ import { failure, success } from '#article/result.ts';
 import { toLibraryFile } from '#build/edition-library.ts';
 import type { Keeper } from '#storage/open-keeper.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { rich } from '#testing/rich.ts';
 import type { Outcome } from '#worker/import-protocol.ts';
@@ -29,14 +30,7 @@ const shippedFile = toLibraryFile(
   ],
   () => null,
 );
-const own: OwnArticle = {
-  articleId: fixtureArticle.id,
-  article: fixtureArticle,
-  owners: [],
-  addedAt: '2024-12-01T08:00:00.000Z',
-  tags: [],
-  fileName: null,
-};
+const own = fixtureOwnArticle;
 const later: OwnArticle = { ...own, article: { ...fixtureArticle, topic: 'space' } };
 
 function createClient(keeper: Keeper): QueryClient {

@@ -10,6 +10,7 @@ import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { kindOverridesQuery } from '#queries/kept/kind-overrides-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { EditPage } from './EditPage.tsx';
@@ -28,14 +29,7 @@ class ScriptedWorker extends EventTarget {
   terminate() {}
 }
 
-const own: OwnArticle = {
-  articleId: fixtureArticle.id,
-  article: fixtureArticle,
-  owners: [],
-  addedAt: '2024-12-01T08:00:00.000Z',
-  tags: ['Città vuote'],
-  fileName: null,
-};
+const own: OwnArticle = { ...fixtureOwnArticle, tags: ['Città vuote'] };
 const retitled = {
   ...fixtureArticle,
   headline: { ...fixtureArticle.headline, text: 'Un altro titolo', mentions: [] },

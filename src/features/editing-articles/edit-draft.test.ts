@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OwnArticle } from '#article/own-article.ts';
-import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { decodeDraft, toDraft, toEdit, withText } from './edit-draft.ts';
 
-const own: OwnArticle = {
-  articleId: fixtureArticle.id,
-  article: fixtureArticle,
-  owners: [],
-  addedAt: '2024-12-01T08:00:00.000Z',
-  tags: ['mio'],
-  fileName: null,
-};
+const own: OwnArticle = { ...fixtureOwnArticle, tags: ['mio'] };
 const kept = {
   articleId: own.articleId,
   blockId: 'b6',

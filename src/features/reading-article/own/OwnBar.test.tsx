@@ -7,18 +7,12 @@ import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { removedArticleQuery } from '#queries/kept/removed-article.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { OwnBar } from './OwnBar.tsx';
 
-const own: OwnArticle = {
-  articleId: fixtureArticle.id,
-  article: fixtureArticle,
-  owners: [],
-  addedAt: '2024-12-01T08:00:00.000Z',
-  tags: [],
-  fileName: null,
-};
+const own = fixtureOwnArticle;
 
 function open(records: readonly OwnArticle[], keeper = memoryKeeper()) {
   return renderPage(<OwnBar article={fixtureArticle} />, '/', '/', 'it', [], (client) => {
