@@ -32,6 +32,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
+    // One fewer than there are cores is the default: on two cores, half the machine.
+    maxWorkers: '100%',
     // Properties run hundreds of cases, and some tests start the commands: on a busy machine the default of 5 s is no fault of theirs.
     testTimeout: 120_000,
     projects: [

@@ -34,14 +34,21 @@ export async function isEverythingKept(): Promise<boolean> {
   return (await listMissingArticles(list)).length === 0;
 }
 
-/** Keeps what is missing, and tells how far it has come: `saving` with every file, then `ready` or `incomplete`. */
+/** A page draws itself anew with each report: one for each of a hundred files took as long as keeping them. */
+const REPORT_INTERVAL_MS = 250;
+
+/** Keeps what is missing, and tells now and then how far it has come: `saving`, then at once `ready` or `incomplete`. */
 export async function keepAll(onReport: (report: KeptReport) => void): Promise<Kept> {
   const plan = await makePlan();
   let { stored } = plan;
   const report = (phase: KeptReport['phase'], failure: OfflineFailure | null) =>
     onReport({ kind: 'kept', phase, stored, total: plan.total, failure });
+  let reportedAt = performance.now();
   const onSaved = () => {
     stored += 1;
+    const now = performance.now();
+    if (now - reportedAt < REPORT_INTERVAL_MS) return;
+    reportedAt = now;
     report('saving', null);
   };
   report('saving', null);
