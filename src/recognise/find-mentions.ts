@@ -15,6 +15,7 @@ import { selectCandidates, surfaceOf, type Candidate } from './candidate.ts';
 import { Cast } from './cast.ts';
 import { findContextualAliases } from './contextual-aliases.ts';
 import { leaveToSurnames } from './leave-to-surnames.ts';
+import { findLoneBodies } from './lone-bodies.ts';
 import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
 import { findOneCasePeople } from './one-case-people.ts';
 import { findCastNames } from './cast-names.ts';
@@ -90,6 +91,7 @@ export function findMentions(
   findFullNames(state);
   findSurnames(state);
   findContextualAliases(state);
+  findLoneBodies(state);
   findCastNames(state);
   findOneCasePeople(state);
   const model = language === null ? undefined : models[language];

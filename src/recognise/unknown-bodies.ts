@@ -9,7 +9,6 @@ import {
   COMMON_ORGANS,
   DIRECT_PLACE_HEADS,
   EVENT_HEADS,
-  LONE_BODIES,
   NAMED_BODY_HEADS,
   NAMED_WORK_HEADS,
   ORGANISATION_HEADS,
@@ -27,7 +26,7 @@ import { findTailedName } from './tailed-names.ts';
 import { TITLES } from './titles.ts';
 
 const CONFIDENCE = 0.7;
-const LONE_CONFIDENCE = 0.55;
+const BRAND_CONFIDENCE = 0.55;
 
 type Index = Pick<KnowledgeIndex, 'givenNames' | 'names' | 'ordinaryWords'>;
 
@@ -49,7 +48,6 @@ export function findUnknownBodies(line: ReadLine, index: Index): Candidate[] {
       headedClub(line, at, index) ??
       headedEvent(line, at, index) ??
       findTailedName(line, at, index) ??
-      loneBody(line, at) ??
       brand(line, at);
     if (candidate && !isOfficeAndHolder(line, candidate, index))
       found.push(withoutHolder(line, candidate, index));
@@ -174,20 +172,6 @@ function isAfterArticle(line: ReadLine, at: number): boolean {
   );
 }
 
-/** «il Governo», «i Carabinieri»: with a capital inside a sentence, and nothing after it that makes it something longer. */
-function loneBody(line: ReadLine, at: number): Candidate | null {
-  const word = line.words[at];
-  if (!word || word.written !== 'capital' || !LONE_BODIES.has(word.folded) || startsSentence(line, at))
-    return null;
-  const after = line.words[at + 1];
-  if (after && gapBefore(line, at + 1) === ' ' && hasCapital(after)) return null;
-  return {
-    from: at,
-    to: at + 1,
-    reading: { kind: 'new', type: 'organisation', confidence: LONE_CONFIDENCE },
-  };
-}
-
 /** Particles that surnames are written together with: «McCartney», «DiCaprio», «LaRouche». */
 const SURNAME_PARTICLE = /^(?:Mc|Mac|De|Di|Da|Du|Del|La|Le|Lo|Van|Von|Fitz|O|St|San|Al|El)$/;
 
@@ -203,6 +187,6 @@ function brand(line: ReadLine, at: number): Candidate | null {
   return {
     from: at,
     to: at + 1,
-    reading: { kind: 'new', type: 'organisation', confidence: LONE_CONFIDENCE },
+    reading: { kind: 'new', type: 'organisation', confidence: BRAND_CONFIDENCE },
   };
 }

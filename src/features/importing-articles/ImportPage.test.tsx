@@ -132,7 +132,7 @@ it('deletes an article and brings it back', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^Elimina «/ }));
   const undo = await screen.findByRole('button', { name: 'Annulla' });
   expect(document.activeElement).toBe(undo);
-  expect(screen.queryByRole('button', { name: /^Elimina «/ })).toBeNull();
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Elimina «/ })).toBeNull());
   await userEvent.click(undo);
   expect(await screen.findByRole('button', { name: /^Elimina «/ })).toBeTruthy();
 });

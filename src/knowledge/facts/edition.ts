@@ -267,7 +267,7 @@ export const EDITION: readonly Fact[] = [
     type: 'event',
     id: 'guerra-di-corea',
     prominence: 0.78,
-    it: 'Guerra di Corea',
+    it: 'Guerra di Corea | guerra di Corea',
     en: 'Korean War',
     about: ['conflitto del 1950-1953', 'conflict of 1950-1953'],
   },
@@ -1203,7 +1203,7 @@ export const EDITION: readonly Fact[] = [
       { lang: 'en', text: 'Webb', near: ['nasa', 'agenzia-spaziale-europea', 'telescopio-spaziale-hubble'] },
     ],
     prominence: 0.82,
-    it: 'telescopio spaziale James Webb | James Webb',
+    it: 'telescopio spaziale James Webb | telescopio James Webb | James Webb',
     en: 'James Webb Space Telescope | James Webb',
     about: [
       'telescopio spaziale di Nasa, Esa e Agenzia spaziale canadese',

@@ -29,7 +29,7 @@ const INTERNATIONAL: readonly Fact[] = [
   ),
   org(
     'Nato | NATO | Alleanza atlantica',
-    'NATO | North Atlantic Treaty Organization | Nato',
+    'NATO | North Atlantic Treaty Organization | Nato | Atlantic Alliance | Atlantic alliance',
     'alleanza militare atlantica',
     'Atlantic military alliance',
     { article: 'la', prominence: 0.96 },
