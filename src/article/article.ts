@@ -181,6 +181,22 @@ export interface Provenance {
   readonly compiler: number;
 }
 
+/**
+ * Words that may be a name and are not marked, since that is too doubtful: the reader is asked. Where the article prints them and
+ * names nothing there, they would name `entity`, whom `Article.entities` need not hold.
+ */
+export interface Suggestion {
+  /** As running text prints the words. */
+  readonly surface: string;
+  readonly entity: Entity;
+  readonly by: DecidedBy;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Below this confidence a marked name is offered for checking. Of the names that only the model finds, three in four are right from here to 0.8. */
+export const CHECKED_BELOW = 0.7;
+
 /** A page as it is read: headline, blocks in order, and who and what they name. `decodeArticle` checks what holds of it. */
 export interface Article {
   readonly schema: 1;
@@ -197,5 +213,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Every entity that a mention or `depicts` names, in order of first mention, each once. */
   readonly entities: readonly Entity[];
+  /** The likeliest first, no words twice; absent where there is none. */
+  readonly suggestions?: readonly Suggestion[];
   readonly provenance: Provenance;
 }

@@ -47,6 +47,23 @@ describe('decodeArticle', () => {
     expect(decoded.ok && JSON.parse(JSON.stringify(decoded.value))).toEqual(value);
   });
 
+  test('gives back what it suggests, each words once; nothing suggested is no key at all', () => {
+    const suggestion = { surface: 'Kursk', entity: { ...entity, id: 'kursk' }, by: 'model', confidence: 0.5 };
+    const withSome = (...suggestions: readonly object[]) => ({ ...article('A Kursk', []), suggestions });
+    const decoded = decodeArticle(JSON.parse(JSON.stringify(withSome(suggestion))));
+    expect(decoded.ok && decoded.value.suggestions).toEqual([suggestion]);
+    const without = decodeArticle(withSome());
+    expect(without.ok && 'suggestions' in without.value).toBe(false);
+    expect(faultOf(withSome(suggestion, { ...suggestion, surface: 'KURSK' }))).toBe(
+      'suggestions[1].surface: «KURSK» is suggested twice',
+    );
+    expect(faultOf(withSome({ ...suggestion, surface: ' ' }))).toBe(
+      'suggestions[0].surface: words are needed',
+    );
+    expect(faultOf(withSome({ ...suggestion, confidence: 2 }))).toMatch(/^suggestions\[0\]\.confidence/);
+    expect(faultOf(withSome({ ...suggestion, entity: null }))).toMatch(/^suggestions\[0\]\.entity/);
+  });
+
   test('leaves unknown keys behind and takes nothing from __proto__', () => {
     const value = JSON.parse(
       JSON.stringify(article('A Mosca', [])).replace('{', '{"__proto__":{"polluted":true},"extra":1,'),

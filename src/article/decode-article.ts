@@ -2,6 +2,7 @@ import { SOURCE_FORMATS, type Article, type Decision, type Headline, type Proven
 import { decodeBlock, decodeDecision } from './decode-block.ts';
 import { decodeArticleId, decodeEntity } from './decode-entity.ts';
 import { decodeRichText } from './decode-rich-text.ts';
+import { decodeSuggestions } from './decode-suggestions.ts';
 import {
   reject,
   runDecoder,
@@ -74,6 +75,7 @@ export function decodeArticle(value: unknown): Result<Article, DecodeError> {
     const headline = decodeHeadline(fields['headline'], 'headline', known);
     rejectOutside(headline, 'headline', provenance);
     blocks.forEach((block, i) => rejectOutside(block, `blocks[${i}]`, provenance));
+    const suggestions = decodeSuggestions(fields['suggestions'], 'suggestions');
     const lang = toText(fields['lang'], 'lang');
     return {
       schema: 1,
@@ -85,6 +87,8 @@ export function decodeArticle(value: unknown): Result<Article, DecodeError> {
       headline,
       blocks,
       entities,
+      // Absent rather than empty: one state has one form.
+      ...(suggestions.length === 0 ? {} : { suggestions }),
       provenance,
     };
   });

@@ -35,6 +35,23 @@ export function toArticleId(text: string): ArticleId {
   return text as ArticleId;
 }
 
+/** Hexadecimal digits of the source's hash that are part of an id: two articles among a thousand share them once in ten thousand libraries. */
+const STRANGER_DIGITS = 8;
+const STRANGER = /^(.+)-[0-9a-f]{8}$/;
+
+/**
+ * The id of a person whom an article never names in full: nobody's beyond the article.
+ * @param sha256 of the article's source, in lower-case hexadecimal: the same source gives the same ids
+ */
+export function toStrangerId(id: EntityId, sha256: string): EntityId {
+  return toEntityId(`${id}-${sha256.slice(0, STRANGER_DIGITS)}`);
+}
+
+/** What the strangers of several articles share whom the same words name; null for an id that holds in every article. */
+export function strangerNameOf(id: EntityId): string | null {
+  return STRANGER.exec(id)?.[1] ?? null;
+}
+
 /** What the ids of entities begin with that a reader has made. */
 const READER_PREFIX = 'reader-';
 

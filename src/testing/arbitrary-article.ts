@@ -124,8 +124,17 @@ const entityOf = (id: Entity['id']): fc.Arbitrary<Entity> =>
     sameAs: fc.array(fc.webUrl(), { maxLength: 2 }),
   });
 
-/** Any article that the decoder accepts. */
-export const arbitraryArticle: fc.Arbitrary<Article> = fc.record({
+const suggestions = fc.uniqueArray(
+  fc.record({
+    surface: fc.constantFrom('Kim', 'Kim Kim', 'Mosca', '👩🏽', 'ﬁne ﬁne', 'mai stampato'),
+    entity: fc.constantFrom(...ids, toEntityId('nuovo'), toEntityId('kim-0a1b2c3d')).chain(entityOf),
+    by,
+    confidence: share,
+  }),
+  { minLength: 1, maxLength: 4, selector: ({ surface }) => surface },
+);
+
+const withoutSuggestions: fc.Arbitrary<Article> = fc.record({
   schema: fc.constant(1),
   id: fc.constant(toArticleId('kim-a-mosca')),
   lang: fc.constantFrom('it', 'en', 'en-GB', 'zh-Hant'),
@@ -143,3 +152,8 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc.record({
     compiler: fc.integer({ min: 1, max: 99 }),
   }),
 });
+
+/** Any article that the decoder accepts. */
+export const arbitraryArticle: fc.Arbitrary<Article> = fc
+  .tuple(withoutSuggestions, fc.option(suggestions, { nil: undefined }))
+  .map(([article, some]) => (some === undefined ? article : { ...article, suggestions: some }));
