@@ -12,6 +12,7 @@ export const correctionsEn: typeof correctionsIt = {
     hint: 'It also holds for what you import later. It stays on this device and can be undone.',
     actions: {
       'not-a-name': 'Not a name',
+      'a-name': 'A name',
       'someone-else': 'Someone else here',
       meant: 'Say who it is',
       'same-as': 'Same as…',
@@ -21,6 +22,7 @@ export const correctionsEn: typeof correctionsIt = {
     },
     explained: {
       'not-a-name': 'These words name nobody and nothing.',
+      'a-name': 'These words are a name, wherever they are printed so.',
       'someone-else': 'These words name another person or thing.',
       meant: 'The answer stays: you will not be asked again.',
       'same-as': 'Two entries are one: everything goes to the one you choose.',
@@ -76,6 +78,8 @@ export const correctionsEn: typeof correctionsIt = {
     inArticle: 'in one article:',
     said: {
       'not-a-name': (printed, name) => `“${printed}” is no name, and not ${name}`,
+      'a-name': (printed, name, type) =>
+        printed === name ? `“${printed}” is a name: ${type}` : `“${printed}” is a name: ${name}, ${type}`,
       'someone-else': (printed, name, other) => `“${printed}” is not ${name}: it is ${other}`,
       meant: (printed, name) => `“${printed}”, where unclear, is ${name}`,
       'same-as': (name, other) => `${name} is the same as ${other}`,

@@ -11,6 +11,7 @@ export const correctionsIt = {
     hint: 'Vale anche per quello che importerai. Resta su questo dispositivo e si può annullare.',
     actions: {
       'not-a-name': 'Non è un nome',
+      'a-name': 'È un nome',
       'someone-else': 'Qui è qualcun altro',
       meant: 'Di’ tu chi è',
       'same-as': 'È lo stesso di…',
@@ -20,6 +21,7 @@ export const correctionsIt = {
     },
     explained: {
       'not-a-name': 'Queste parole non nominano nessuno e niente.',
+      'a-name': 'Queste parole sono un nome, ovunque siano stampate così.',
       'someone-else': 'Queste parole nominano un’altra persona o cosa.',
       meant: 'La risposta resta: non verrà chiesto di nuovo.',
       'same-as': 'Due voci sono una sola: tutto passa a quella che scegli.',
@@ -75,6 +77,8 @@ export const correctionsIt = {
     inArticle: 'in un articolo:',
     said: {
       'not-a-name': (printed: string, name: string) => `«${printed}» non è un nome, e non ${name}`,
+      'a-name': (printed: string, name: string, type: string) =>
+        printed === name ? `«${printed}» è un nome: ${type}` : `«${printed}» è un nome: ${name}, ${type}`,
       'someone-else': (printed: string, name: string, other: string) =>
         `«${printed}» non è ${name}: è ${other}`,
       meant: (printed: string, name: string) => `«${printed}», dove è incerto, è ${name}`,

@@ -36,6 +36,8 @@ function toKey(draft: CorrectionDraft): readonly unknown[] {
     case 'not-a-name':
     case 'someone-else':
       return ['printed', draft.of.id, draft.surface, draft.within];
+    case 'a-name':
+      return [draft.kind, draft.of.id, draft.surface, draft.within];
     case 'meant':
       return [draft.kind, draft.surface, draft.within, draft.among, draft.to.id];
     case 'same-as':

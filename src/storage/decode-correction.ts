@@ -31,6 +31,7 @@ export function decodeCorrection(value: unknown): Result<EntityCorrection, Decod
 function decodeKind(kind: CorrectionKind, fields: Fields) {
   switch (kind) {
     case 'not-a-name':
+    case 'a-name':
       return { kind, ...decodePrinted(fields), of: decodeEntity(fields['of'], 'of') };
     case 'someone-else':
       return { kind, ...decodePrinted(fields), ...decodeTwo(fields) };

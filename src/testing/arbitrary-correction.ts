@@ -7,7 +7,7 @@ import { entity } from './fixture-article.ts';
 import { instant } from './fixture-corrections.ts';
 
 /** Those of `arbitrary-article`, and one more. */
-const entities: readonly Entity[] = ['kim-jong-un', 'mosca', 'a1', 'onu', 'nuovo'].map((id) =>
+const entities: readonly Entity[] = ['kim-jong-un', 'mosca', 'a1', 'onu', 'nuovo', 'kim-9f8e7d6c'].map((id) =>
   entity(id, 'person', `Nome di ${id}`),
 );
 const one = fc.constantFrom(...entities);
@@ -21,6 +21,7 @@ const made = fc.integer({ min: 0, max: 999 }).map((n) => ({ id: `c${n}`, at: ins
 
 const draft = fc.oneof(
   fc.tuple(printed, one).map(([fields, of]) => ({ kind: 'not-a-name' as const, ...fields, of })),
+  fc.tuple(printed, one).map(([fields, of]) => ({ kind: 'a-name' as const, ...fields, of })),
   fc.tuple(printed, two).map(([fields, both]) => ({ kind: 'someone-else' as const, ...fields, ...both })),
   fc.tuple(printed, two).map(([fields, { of, to }]) => {
     const among = [of.id, toEntityId('onu'), to.id];

@@ -73,4 +73,12 @@ export const fixtureCorrections: OfKind = {
     type: 'organisation',
     role: { it: 'capitana' },
   },
+  'a-name': {
+    kind: 'a-name',
+    id: 'c8',
+    at: instant(8),
+    surface: 'Leggi anche',
+    within: null,
+    of: entity('leggi-anche', 'work', 'Leggi anche'),
+  },
 };

@@ -6,7 +6,8 @@ import { decodeArticle } from '#article/decode-article.ts';
 import { toArticleId, toEntityId } from '#article/ids.ts';
 import { arbitraryArticle } from '#testing/arbitrary-article.ts';
 import { arbitraryCorrection } from '#testing/arbitrary-correction.ts';
-import { fixtureArticle } from '#testing/fixture-article.ts';
+import type { Entity } from '#article/entity.ts';
+import { entity, fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureCorrections, instant, known, luca } from '#testing/fixture-corrections.ts';
 import { rich } from '#testing/rich.ts';
 import { applyCorrections } from './apply-corrections.ts';
@@ -40,6 +41,34 @@ describe('a correction', () => {
     const corrected = applyCorrections(fixtureArticle, [fixtureCorrections['not-a-name']]);
     expect(namesOf(corrected, 'trattato')).toBe(0);
     expect(idsIn(corrected)).toEqual(idsIn(fixtureArticle).filter((id) => id !== 'trattato'));
+  });
+
+  it('of what is a name marks it wherever it is printed, and is sure of it where it was marked', () => {
+    const article = withParagraph('[[Roma|roma]], la Fao e la [[Fao|fao]]', (mention) => ({
+      ...mention,
+      by: 'model',
+      confidence: 0.62,
+    }));
+    const fao = { ...fixtureCorrections['a-name'], surface: 'Fao', of: known('fao') };
+    const corrected = applyCorrections(article, [fao]);
+    expect(namesIn(corrected).slice(1)).toEqual(['Roma=roma', 'Fao=fao', 'Fao=fao']);
+    expect(carriersIn(corrected)[1]!.mentions.map(({ by, confidence }) => [by, confidence])).toEqual([
+      ['model', 0.62],
+      ['reader', 1],
+      ['reader', 1],
+    ]);
+    expect(applyCorrections(corrected, [fao])).toBe(corrected);
+  });
+
+  it('of what is a name brings whom no article knew, with its type', () => {
+    const correction = fixtureCorrections['a-name'];
+    const corrected = applyCorrections(fixtureArticle, [correction]);
+    expect(namesIn(corrected)).toContain('Leggi anche=leggi-anche');
+    expect(corrected.entities.at(-1)).toEqual(correction.of);
+    const later = { ...correction, kind: 'not-a-name' as const, id: 'c9', at: instant(9) };
+    expect(namesIn(applyCorrections(fixtureArticle, [later, correction]))).not.toContain(
+      'Leggi anche=leggi-anche',
+    );
   });
 
   it('of whom printed words name changes those words alone, in any case, and is by the reader', () => {
@@ -148,6 +177,65 @@ describe('a correction', () => {
       [back, everyRossi],
     ])
       expect(namesOf(applyCorrections(fixtureArticle, corrections), 'carla-verdi')).toBe(0);
+  });
+});
+
+describe('a suggestion', () => {
+  const stranger = (article: string) => entity(`nespoli-${article}`, 'person', 'Nespoli');
+  const suggesting = (text: string, of: Entity): Article => ({
+    ...withParagraph(text),
+    suggestions: [{ surface: 'Nespoli', entity: of, by: 'model', confidence: 0.5 }],
+  });
+  const article = suggesting('Ieri Nespoli e Roma', stranger('0a1b2c3d'));
+  const say = (kind: 'a-name' | 'not-a-name', of: Entity) => ({
+    ...fixtureCorrections['a-name'],
+    kind,
+    surface: 'Nespoli',
+    of,
+  });
+
+  it('that is accepted becomes a mention, and no question any more', () => {
+    const corrected = applyCorrections(article, [say('a-name', stranger('0a1b2c3d'))]);
+    expect(namesIn(corrected).slice(1)).toEqual(['Nespoli=nespoli-0a1b2c3d']);
+    expect('suggestions' in corrected).toBe(false);
+  });
+
+  it('that is rejected is no question any more, whatever the words are taken for', () => {
+    const corrected = applyCorrections(article, [say('not-a-name', entity('nespoli', 'place', 'Nespoli'))]);
+    expect(namesIn(corrected).slice(1)).toEqual([]);
+    expect('suggestions' in corrected).toBe(false);
+  });
+
+  it('of a person by a short name is accepted for whom each article means, and marked in no article that knows nobody so', () => {
+    const accepted = say('a-name', stranger('99999999'));
+    expect(namesIn(applyCorrections(article, [accepted])).slice(1)).toEqual(['Nespoli=nespoli-0a1b2c3d']);
+    const { suggestions: _, ...silent } = article;
+    expect(applyCorrections(silent, [accepted])).toBe(silent);
+  });
+
+  it('of a surname of somebody known is marked only where the article knows them', () => {
+    const paolo = entity('paolo-nespoli', 'person', 'Paolo Nespoli');
+    const accepted = say('a-name', paolo);
+    const { suggestions: _, ...silent } = article;
+    expect(applyCorrections(silent, [accepted])).toBe(silent);
+    const whole = { ...accepted, surface: 'Paolo Nespoli' };
+    const named = applyCorrections(withParagraph('Paolo Nespoli e Nespoli'), [
+      accepted,
+      { ...whole, id: 'c9' },
+    ]);
+    expect(namesIn(named).slice(1)).toEqual(['Paolo Nespoli=paolo-nespoli']);
+    expect(namesIn(applyCorrections(suggesting('Nespoli', paolo), [accepted])).slice(1)).toEqual([
+      'Nespoli=paolo-nespoli',
+    ]);
+  });
+
+  it('goes where its words have come to name somebody, and follows whom it suggests', () => {
+    const another = { ...fixtureCorrections['another-name'], name: 'Nespoli' };
+    expect('suggestions' in applyCorrections(article, [another])).toBe(false);
+    const merged = { ...fixtureCorrections['same-as'], of: stranger('0a1b2c3d'), to: luca };
+    expect(applyCorrections(article, [merged]).suggestions).toMatchObject([
+      { surface: 'Nespoli', entity: { id: luca.id } },
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { EntityId } from '#article/ids.ts';
 import { correctEntities } from './correct-entities.ts';
 import { correctRichText } from './correct-rich-text.ts';
 import { inOrder, type EntityCorrection } from './entity-correction.ts';
+import { openSuggestions } from './open-suggestions.ts';
+import { toSaidHere } from './said-here.ts';
 
 /**
  * The article as the reader has corrected who and what it names. Every printed word, block and id stays. It does not
@@ -13,7 +15,7 @@ import { inOrder, type EntityCorrection } from './entity-correction.ts';
  * to already, a correction changes nothing. Without one that says something of the article it is the very same object.
  */
 export function applyCorrections(article: Article, corrections: Iterable<EntityCorrection>): Article {
-  const ordered = inOrder(corrections);
+  const ordered = toSaidHere(inOrder(corrections), article);
   if (ordered.length === 0) return article;
   const correct = <Rich extends RichText>(rich: Rich): Rich =>
     ordered.reduce((before, correction) => correctRichText(before, correction, article.id), rich);
@@ -28,8 +30,19 @@ export function applyCorrections(article: Article, corrections: Iterable<EntityC
   const entities = isSame
     ? article.entities.map((entity) => known.get(entity.id) ?? entity)
     : listNamed({ ...article, headline, blocks }, known);
-  const areSame = isSame && entities.every((entity, at) => entity === article.entities[at]);
-  return areSame ? article : { ...article, headline, blocks, entities };
+  const named = { ...article, headline, blocks, entities };
+  const suggestions = openSuggestions(isSame ? null : named, article, ordered);
+  const areSame =
+    isSame &&
+    suggestions === article.suggestions &&
+    entities.every((entity, at) => entity === article.entities[at]);
+  return areSame ? article : withSuggestions(named, suggestions);
+}
+
+function withSuggestions(article: Article, suggestions: Article['suggestions']): Article {
+  if (suggestions === article.suggestions) return article;
+  const { suggestions: _, ...others } = article;
+  return suggestions === undefined ? others : { ...others, suggestions };
 }
 
 function correctBlock(block: Block, correct: <Rich extends RichText>(rich: Rich) => Rich): Block {

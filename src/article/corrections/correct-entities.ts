@@ -62,6 +62,7 @@ function broughtBy(correction: EntityCorrection): Entity[] {
     case 'two-people':
       return [correction.to];
     case 'another-name':
+    case 'a-name':
       return [correction.of];
     case 'not-a-name':
     case 'what-it-is':
@@ -72,6 +73,7 @@ function broughtBy(correction: EntityCorrection): Entity[] {
 function change(entities: Map<EntityId, Entity>, correction: EntityCorrection): void {
   switch (correction.kind) {
     case 'not-a-name':
+    case 'a-name':
     case 'someone-else':
     case 'meant':
     case 'two-people':

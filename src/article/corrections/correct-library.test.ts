@@ -6,7 +6,7 @@ import { followMerged, type Library } from '#article/library.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
 import { arbitraryArticle } from '#testing/arbitrary-article.ts';
 import { arbitraryWholeCorrection } from '#testing/arbitrary-correction.ts';
-import { fixtureArticle } from '#testing/fixture-article.ts';
+import { entity, fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureCorrections, instant, known, luca } from '#testing/fixture-corrections.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
 import { applyCorrections } from './apply-corrections.ts';
@@ -38,6 +38,26 @@ describe('a corrected library', () => {
     expect(followMerged(library, verdi)).toBe(rossi);
     expect(followMerged(library, rossi)).toBe(rossi);
     expect(followMerged(fixtureLibrary, verdi)).toBe(verdi);
+  });
+
+  it('lists whom only a suggestion knew, as the article itself knows them', () => {
+    const own = entity('leggi-0a1b2c3d', 'person', 'Leggi');
+    const text: Article = {
+      ...fixtureArticle,
+      suggestions: [{ surface: 'Leggi', entity: own, by: 'model', confidence: 0.5 }],
+    };
+    const correction: EntityCorrection = {
+      ...fixtureCorrections['a-name'],
+      surface: 'Leggi',
+      of: entity('leggi-99999999', 'person', 'Leggi'),
+    };
+    expect(articlesToRead(fixtureLibrary, [correction])).toEqual(fixtureLibrary.articles.map(({ id }) => id));
+    const library = correctLibrary(fixtureLibrary, [correction], new Map([[here, text]]));
+    expect(countIn(library, here, own.id)).toBe(1);
+    expect(library.entities.get(own.id)).toEqual(own);
+    expect(library.entities.has(toEntityId('leggi-99999999'))).toBe(false);
+    expect(countInArticle(text, correction)).toBe(1);
+    expect(countInArticle(fixtureArticle, correction)).toBe(0);
   });
 
   it('leads along a chain to its end, and back where two were merged both ways', () => {

@@ -6,6 +6,7 @@ import { toLibraryEntry } from '#article/to-library-entry.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { correctEntities, toStandIns } from './correct-entities.ts';
 import { inOrder, type EntityCorrection } from './entity-correction.ts';
+import { isSameOrStranger } from './said-here.ts';
 
 /**
  * The articles whose text must be read before the corrections can be counted in: an entry says how often an article
@@ -26,7 +27,7 @@ function mustBeRead(entry: LibraryEntry, ordered: readonly EntityCorrection[]): 
 }
 
 function asksForText(correction: EntityCorrection, { id, entities }: LibraryEntry): boolean {
-  const isNamed = (one: EntityId) => entities.some(({ entity }) => entity === one);
+  const isNamed = (one: EntityId) => entities.some(({ entity }) => isSameOrStranger(entity, one));
   const holdsHere = (within: ArticleId | null) => within === null || within === id;
   switch (correction.kind) {
     case 'not-a-name':
@@ -34,6 +35,8 @@ function asksForText(correction: EntityCorrection, { id, entities }: LibraryEntr
       return holdsHere(correction.within) && isNamed(correction.of.id);
     case 'meant':
       return holdsHere(correction.within) && correction.among.some(isNamed);
+    case 'a-name':
+      return holdsHere(correction.within);
     case 'another-name':
       return true;
     case 'same-as':
@@ -55,20 +58,28 @@ export function correctLibrary(
 ): Library {
   const ordered = inOrder(corrections);
   if (ordered.length === 0) return library;
+  const corrected = new Map([...texts].map(([id, text]) => [id, applyCorrections(text, ordered)]));
   const articles = library.articles.map((entry) => {
-    const text = texts.get(entry.id);
-    return text === undefined ? ordered.reduce(correctEntry, entry) : countAnew(entry, text, ordered);
+    const text = corrected.get(entry.id);
+    if (text === undefined) return ordered.reduce(correctEntry, entry);
+    return text === texts.get(entry.id) ? entry : countAnew(entry, text);
   });
   const standIns = toStandIns(ordered);
-  const known = correctEntities(library.entities.values(), ordered);
+  // Whom only a suggestion knew, the article knows better than the correction: it may be a stranger of its own.
+  const found = [...corrected.values()].flatMap(({ entities }) => entities);
+  const known = correctEntities(withMore(library.entities, found), ordered);
   return { ...library, articles, entities: keepNamed(known, library, articles, standIns), standIns };
 }
 
-function countAnew(entry: LibraryEntry, text: Article, ordered: readonly EntityCorrection[]): LibraryEntry {
-  const corrected = applyCorrections(text, ordered);
-  if (corrected === text) return entry;
+function countAnew(entry: LibraryEntry, corrected: Article): LibraryEntry {
   const { entities, leadDepicts } = toLibraryEntry(corrected, entry.asset);
   return { ...entry, entities, leadDepicts };
+}
+
+function withMore(listed: ReadonlyMap<EntityId, Entity>, more: readonly Entity[]): Iterable<Entity> {
+  const all = new Map(listed);
+  for (const entity of more) if (!all.has(entity.id)) all.set(entity.id, entity);
+  return all.values();
 }
 
 /** What can be said of an entry without its text: one entity in the place of another. */

@@ -3,7 +3,8 @@ import { toLineCase } from '#text/letter-case.ts';
 import { compareSpans, overlaps, type Span } from '#text/span.ts';
 import type { Mention, RichText } from '#article/article.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
-import { isSamePrint, type EntityCorrection } from './entity-correction.ts';
+import { labelOf } from '#article/entity.ts';
+import { isSamePrint, type AName, type EntityCorrection } from './entity-correction.ts';
 
 /** Whether the correction speaks of this mention. One that finds new mentions speaks of those that it would find alone. */
 export function concerns(
@@ -14,6 +15,7 @@ export function concerns(
 ): boolean {
   switch (correction.kind) {
     case 'not-a-name':
+    case 'a-name':
     case 'someone-else':
       return entity === correction.of.id && holdsHere(correction, printed, articleId);
     case 'meant':
@@ -37,7 +39,8 @@ export function concerns(
   }
 }
 
-function holdsHere(
+/** Whether a correction of printed words holds of such words in the article. */
+export function holdsHere(
   { surface, within }: Extract<EntityCorrection, { surface: string }>,
   printed: string,
   articleId: ArticleId,
@@ -54,7 +57,8 @@ export function correctRichText<Rich extends RichText>(
   correction: EntityCorrection,
   articleId: ArticleId,
 ): Rich {
-  if (correction.kind === 'another-name') return withFound(rich, correction.of.id, correction.name);
+  if (correction.kind === 'another-name') return withFound(rich, correction.of.id, correction.name, 'alias');
+  if (correction.kind === 'a-name') return withName(rich, correction, articleId);
   if (correction.kind === 'what-it-is') return rich;
   let isSame = true;
   const mentions = rich.mentions.flatMap((mention) => {
@@ -68,7 +72,7 @@ export function correctRichText<Rich extends RichText>(
 
 function correctMention(
   mention: Mention,
-  correction: Exclude<EntityCorrection, { kind: 'another-name' | 'what-it-is' }>,
+  correction: Exclude<EntityCorrection, { kind: 'another-name' | 'a-name' | 'what-it-is' }>,
 ): Mention[] {
   switch (correction.kind) {
     case 'not-a-name':
@@ -99,13 +103,37 @@ function eachOnce(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, at) => mentions.findIndex((other) => isSame(other, mention)) === at);
 }
 
-function withFound<Rich extends RichText>(rich: Rich, entity: EntityId, name: string): Rich {
+/** Every place where the words are printed names whom they name, and the reader has said so. */
+function withName<Rich extends RichText>(rich: Rich, correction: AName, articleId: ArticleId): Rich {
+  const { surface, of, within } = correction;
+  if (within !== null && within !== articleId) return rich;
+  const isFresh = (mention: Mention) =>
+    !(mention.by === 'reader' && mention.confidence === 1) &&
+    concerns(correction, mention, rich.text.slice(mention.start, mention.end), articleId);
+  const confirmed = rich.mentions.some(isFresh)
+    ? {
+        ...rich,
+        mentions: rich.mentions.map((mention): Mention =>
+          isFresh(mention) ? { ...mention, by: 'reader', confidence: 1 } : mention,
+        ),
+      }
+    : rich;
+  const isLabel = ['it', 'en'].some((lang) => isSamePrint(labelOf(of, lang), surface));
+  return withFound(confirmed, of.id, surface, isLabel ? 'name' : 'alias');
+}
+
+function withFound<Rich extends RichText>(
+  rich: Rich,
+  entity: EntityId,
+  name: string,
+  form: Mention['form'],
+): Rich {
   const spans = findPrinted(rich, name);
   if (spans.length === 0) return rich;
   const found = spans.map((span): Mention => ({
     ...span,
     entity,
-    form: 'alias',
+    form,
     by: 'reader',
     confidence: 1,
     candidates: [],

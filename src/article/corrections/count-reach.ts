@@ -3,6 +3,7 @@ import { carriersOf } from '#article/carriers-of.ts';
 import type { Library } from '#article/library.ts';
 import { concerns, findPrinted } from './correct-rich-text.ts';
 import type { CorrectionDraft, EntityCorrection } from './entity-correction.ts';
+import { toSaidHere } from './said-here.ts';
 
 /** How much a correction changes. */
 export interface Reach {
@@ -16,15 +17,19 @@ export function asCorrection(draft: CorrectionDraft): EntityCorrection {
   return { ...draft, id: 'draft', at: '' };
 }
 
-/** The mentions of the article that the correction would change; for another name those that it would find. */
+/** The mentions of the article that the correction would change; for another name those that it would find; for a name both. */
 export function countInArticle(article: Article, draft: CorrectionDraft): number {
-  const correction = asCorrection(draft);
+  const [correction] = toSaidHere([asCorrection(draft)], article);
+  if (correction === undefined) return 0;
   const carriers = [article.headline, ...article.blocks.flatMap(carriersOf)];
   if (correction.kind === 'another-name')
     return carriers.reduce((sum, rich) => sum + findPrinted(rich, correction.name).length, 0);
+  const finds =
+    correction.kind === 'a-name' && (correction.within === null || correction.within === article.id);
   return carriers.reduce(
-    (sum, { text, mentions }) =>
+    (sum, { text, mentions, marks }) =>
       sum +
+      (finds ? findPrinted({ text, mentions, marks }, correction.surface).length : 0) +
       mentions.filter((mention) =>
         concerns(correction, mention, text.slice(mention.start, mention.end), article.id),
       ).length,

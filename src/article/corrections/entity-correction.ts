@@ -29,6 +29,13 @@ export interface NotAName extends PrintedCorrection {
   readonly of: Entity;
 }
 
+/** The words are a name, also where they were not marked: of a person by a short name, in articles alone that know the person. */
+export interface AName extends PrintedCorrection {
+  readonly kind: 'a-name';
+  /** Whom they name, as known then. */
+  readonly of: Entity;
+}
+
 /** The words name another entity than they were taken for. */
 export interface SomeoneElse extends PrintedCorrection {
   readonly kind: 'someone-else';
@@ -80,12 +87,14 @@ export interface WhatItIs extends AnyCorrection {
 }
 
 /** One correction; `kind` tells which. */
-export type EntityCorrection = NotAName | SomeoneElse | Meant | SameAs | TwoPeople | AnotherName | WhatItIs;
+export type EntityCorrection =
+  NotAName | AName | SomeoneElse | Meant | SameAs | TwoPeople | AnotherName | WhatItIs;
 
 export type CorrectionKind = EntityCorrection['kind'];
 
 export const CORRECTION_KINDS: readonly CorrectionKind[] = [
   'not-a-name',
+  'a-name',
   'someone-else',
   'meant',
   'same-as',

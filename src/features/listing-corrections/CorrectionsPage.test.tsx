@@ -28,6 +28,7 @@ describe('the page of corrections', () => {
   it('says in words what each does, the latest first', async () => {
     const { container } = open(await keeperWithAll());
     expect(sentencesOf(await undoButtons())).toEqual([
+      'Annulla: «Leggi anche» è un nome: opera',
       'Annulla: Anna Rossi: organizzazione e capitana',
       'Annulla: Roma si chiama anche «passaggio»',
       'Annulla: Paolo Bianchi in 1 articolo è Luca Rossi',
@@ -46,7 +47,7 @@ describe('the page of corrections', () => {
 
   it('speaks English too', async () => {
     open(await keeperWithAll(), 'en');
-    expect(sentencesOf(await undoButtons()).slice(2, 4)).toEqual([
+    expect(sentencesOf(await undoButtons()).slice(3, 5)).toEqual([
       'Undo: Paolo Bianchi is Luca Rossi in 1 article',
       'Undo: Carla Verdi is the same as Anna Rossi',
     ]);
@@ -55,10 +56,10 @@ describe('the page of corrections', () => {
   it('undoes one, says so and leads the focus there', async () => {
     const keeper = await keeperWithAll();
     open(keeper);
-    await userEvent.click((await undoButtons())[3]!);
+    await userEvent.click((await undoButtons())[4]!);
     const status = await screen.findByText('La correzione è annullata.');
     expect(document.activeElement).toBe(status);
-    expect(await undoButtons()).toHaveLength(6);
+    expect(await undoButtons()).toHaveLength(7);
     const kept = await keeper.list('corrections', null);
     expect(kept.ok && kept.value.records.map(({ kind }) => kind)).not.toContain('same-as');
   });
@@ -68,7 +69,7 @@ describe('the page of corrections', () => {
     open(keeper);
     await userEvent.click((await undoButtons())[0]!);
     expect(await screen.findByText(/^Non è stato possibile annullare/)).toBeTruthy();
-    expect(await undoButtons()).toHaveLength(7);
+    expect(await undoButtons()).toHaveLength(8);
   });
 
   it('says how to begin where there is none', async () => {

@@ -13,6 +13,10 @@ export function describeCorrection(
   switch (correction.kind) {
     case 'not-a-name':
       return said[correction.kind](correction.surface, labelOf(correction.of, language));
+    case 'a-name': {
+      const { surface, of } = correction;
+      return said[correction.kind](surface, labelOf(of, language), entityTypes[of.type]);
+    }
     case 'someone-else': {
       const { surface, of, to } = correction;
       return said[correction.kind](surface, labelOf(of, language), labelOf(to, language));

@@ -159,13 +159,14 @@ describe('a backup', () => {
   });
 
   it('of a later version asks for a later Dramatis', async () => {
-    const later = await withRecords((json) => json.replace('"version": 3', '"version": 4'));
+    const later = await withRecords((json) => json.replace('"version": 4', '"version": 5'));
     expect(await decodeBackup(later)).toEqual({ ok: false, error: { kind: 'newer-version' } });
   });
 
   it.each([
     [1, ['articles', 'corrections']],
     [2, ['corrections']],
+    [3, []],
   ])('of version %i, which had no %s, is read with everything it has', async (version, missing) => {
     const earlier = await withRecords((json) => {
       const { stores, ...rest } = JSON.parse(json) as { stores: Record<string, unknown> };
@@ -173,11 +174,11 @@ describe('a backup', () => {
       return JSON.stringify({ ...rest, version, stores: Object.fromEntries(older) });
     });
     const read = valueOf(await decodeBackup(earlier));
-    const { kindOverrides, articles } = records;
+    const { kindOverrides, articles, corrections } = records;
     expect(read.records).toMatchObject({
       kindOverrides,
       articles: version === 1 ? [] : articles,
-      corrections: [],
+      corrections: version < 3 ? [] : corrections,
     });
   });
 

@@ -39,8 +39,8 @@ export type BackupFault =
   | { readonly kind: 'damaged'; readonly place: string };
 
 export const BACKUP_FORMAT = 'dramatis-backup';
-/** Rises when an older version could not read, or would lose, what is written. Version 1 had no articles, 2 no corrections of names. */
-export const BACKUP_VERSION = 3;
+/** Rises when an older version could not read, or would lose, what is written. Version 1 had no articles, 2 no corrections of names, 3 none that says what is a name. */
+export const BACKUP_VERSION = 4;
 
 /** The file with the records; written after the files it speaks of. */
 export const RECORDS_FILE = 'dramatis.json';

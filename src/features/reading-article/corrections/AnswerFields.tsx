@@ -15,6 +15,7 @@ export function AnswerFields(props: AnswerFieldsProps & { action: CorrectionKind
   const { corrections } = useLanguage().messages;
   switch (props.action) {
     case 'not-a-name':
+    case 'a-name':
       return <ScopeField {...props} />;
     case 'someone-else':
       return (

@@ -53,7 +53,9 @@ export function CorrectionForm(props: {
         {isRefused ? (
           corrections.notKept
         ) : draft === null ? (
-          <span className="text-soft">{action === 'not-a-name' ? null : corrections.incomplete[action]}</span>
+          <span className="text-soft">
+            {action === 'not-a-name' || action === 'a-name' ? null : corrections.incomplete[action]}
+          </span>
         ) : (
           <ReachLine draft={draft} />
         )}

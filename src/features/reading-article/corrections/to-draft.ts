@@ -10,6 +10,8 @@ export interface Subject {
   readonly of: Entity;
   /** Whom the words may name; empty where that is clear. */
   readonly candidates: readonly EntityId[];
+  /** False for words that are no mention yet: to say whose name they are makes them one. */
+  readonly isMarked: boolean;
 }
 
 /** What the reader has answered so far. */
@@ -54,9 +56,13 @@ export function toDraft(
   const to = answers.to?.id === of.id && kind !== 'meant' ? null : answers.to;
   switch (kind) {
     case 'not-a-name':
+    case 'a-name':
       return { kind, surface, within, of };
     case 'someone-else':
-      return to === null ? null : { kind, surface, within, of, to };
+      if (to === null) return null;
+      return subject.isMarked
+        ? { kind, surface, within, of, to }
+        : { kind: 'a-name', surface, within, of: to };
     case 'meant':
       return to === null ? null : { kind, surface, within, among: subject.candidates, to };
     case 'same-as':

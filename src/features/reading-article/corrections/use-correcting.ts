@@ -13,7 +13,7 @@ export function useCorrecting(article: Article, library: Library) {
     const { entity, candidates } = mention.mention;
     const of = article.entities.find(({ id }) => id === entity) ?? library.entities.get(entity);
     if (of === undefined) return;
-    const subject = { articleId: article.id, printed: mention.printed, of, candidates };
+    const subject = { articleId: article.id, printed: mention.printed, of, candidates, isMarked: true };
     setAsked({ subject, mention, action });
     setIsOpen(true);
   };
