@@ -4,6 +4,7 @@
  * Captions are taken apart and set again after that (7, 8), since it moves the offsets of their mentions; blocks are built of what is final (9 to 11).
  */
 import type { Article } from '#article/article.ts';
+import { isFree } from '#article/corrections/open-suggestions.ts';
 import { isSlug, toArticleId, type ArticleId } from '#article/ids.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
@@ -63,6 +64,7 @@ export function compileArticle(
   const images = recaseCaptions(splitCaptions(decided, findings), findings);
   const { headline, blocks: lone, pictures } = buildBlocks(decided, findings, images);
   const blocks = groupGalleries(lone);
+  const suggestions = findings.suggestions.filter(({ surface }) => isFree({ headline, blocks }, surface));
   const article: Article = {
     schema: 1,
     id: source.id ?? deriveId(source, headline.text),
@@ -73,6 +75,7 @@ export function compileArticle(
     headline,
     blocks,
     entities: listEntities(headline, blocks, findings.entities),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
     provenance: {
       format: source.format,
       fileName: source.fileName,

@@ -22,8 +22,8 @@ import { titleBefore } from './titles-before.ts';
 
 /** A name that the model holds for less probable (0 to 1) is not marked: of names that no rule saw it would be wrong oftener than right. */
 export const LEAST_CONFIDENCE = 0.6;
-/** Reads the document with the model and changes the names found so far. Runs after every rule. */
-export function applyTagger(state: DocumentState, model: TaggerModel): void {
+/** Reads the document with the model and changes the names found so far; gives back, by line, what it reads. Runs after every rule. */
+export function applyTagger(state: DocumentState, model: TaggerModel): readonly TaggedLine[] {
   const { lines, context } = state;
   const marks = lines.map((_, i) => toRuleMarks(state, i));
   const tagged = tagDocument({ lines, marks, index: context.index }, model);
@@ -35,6 +35,7 @@ export function applyTagger(state: DocumentState, model: TaggerModel): void {
   );
   reopenSurnames(state, found);
   added.forEach((spans, i) => spans.filter(isLonePerson).forEach((span) => enter(state, i, span, found)));
+  return tagged;
 }
 
 function isLonePerson({ from, to, type }: TaggedSpan): boolean {
@@ -53,16 +54,8 @@ export function toRuleMarks(state: DocumentState, line: number): RuleMark[] {
 function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefined): TaggedSpan[] {
   if (!tagged || tagged.labels.length === 0) return [];
   const line = state.lines[i];
-  let added = tagged.spans
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .flatMap((span) => (line ? withoutNumber(line, span) : []))
-    .filter(
-      (span) =>
-        line !== undefined &&
-        !needsCompany(state, line, span) &&
-        !isAdjective(state, line, span) &&
-        !isNobody(state, line, span),
-    );
+  const likely = tagged.spans.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  let added = line ? toNames(state, line, likely) : [];
   const kept: Named[] = [];
   for (const named of state.named[i] ?? []) {
     const over = added.filter((span) => span.from < named.to && named.from < span.to);
@@ -75,6 +68,16 @@ function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefine
   covered?.clear();
   for (const { from, to } of kept) for (let at = from; at < to; at += 1) covered?.add(at);
   return added;
+}
+
+/** The names of the model that can be names where they stand, each without what is no part of it. */
+export function toNames(state: DocumentState, line: ReadLine, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  return spans
+    .flatMap((span) => withoutNumber(line, span))
+    .filter(
+      (span) =>
+        !needsCompany(state, line, span) && !isAdjective(state, line, span) && !isNobody(state, line, span),
+    );
 }
 
 /** In a caption of one case a number behind a name is the photo's: «viareggio 1». */
@@ -135,7 +138,8 @@ function enter(state: DocumentState, i: number, span: TaggedSpan, found: Set<Ent
   addNamed(state, i, { from, to, by: 'model', form: 'name', entity, confidence, candidates: [] });
 }
 
-function addNewcomer(
+/** Takes somebody or something of whom neither cast nor base knows into the cast. */
+export function addNewcomer(
   { cast, context }: DocumentState,
   line: ReadLine,
   span: TaggedSpan,
@@ -151,13 +155,17 @@ function addNewcomer(
 const MOST_CAPTION_WORDS = 12;
 
 /** True for a lone word of a sentence in capitals that the page nowhere prints as a name: «… QUELLO CHE MANCA». */
-function isOnlyHeadlineWord({ context }: DocumentState, line: ReadLine, { from, to }: TaggedSpan): boolean {
+export function isOnlyHeadlineWord(
+  { context }: DocumentState,
+  line: ReadLine,
+  { from, to }: TaggedSpan,
+): boolean {
   if (!isBlind(line) || to - from > 1 || line.words.length <= MOST_CAPTION_WORDS) return false;
   return !context.vocabulary.capital.has(line.words[from]?.folded ?? '');
 }
 
 /** Who of the cast bears the name and is of the type. */
-function findInCast(
+export function findInCast(
   state: DocumentState,
   line: ReadLine,
   i: number,
@@ -183,7 +191,7 @@ function findInCast(
 }
 
 /** The only entity of the type that bears the full name in the base, taken into the cast. */
-function inBase(
+export function inBase(
   { cast, context }: DocumentState,
   line: ReadLine,
   { from, to, type }: TaggedSpan,
@@ -197,7 +205,7 @@ function inBase(
 }
 
 /** The name as it would be printed in running text. */
-function toLabel({ context }: DocumentState, line: ReadLine, span: TaggedSpan): string {
+export function toLabel({ context }: DocumentState, line: ReadLine, span: TaggedSpan): string {
   const surface = surfaceOf(line, span);
   if (!isBlind(line)) return surface;
   const [only] = span.to - span.from === 1 ? [line.words[span.from]] : [];

@@ -3,7 +3,7 @@
  * names first, wherever they stand; then what refers back to them (surnames, aliases that need company); last the
  * lines in one case, which can only be read with the help of the rest. A trained model then reads the document once more, where there is one.
  */
-import type { MentionForm } from '#article/article.ts';
+import type { MentionForm, Suggestion } from '#article/article.ts';
 import type { Entity, EntityRole, NameLanguage } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { toNameLanguage } from '#article/language-tag.ts';
@@ -29,6 +29,7 @@ import { findRoles, type RoleFound } from './find-roles.ts';
 import { addNamed, isKnown, sight, type DocumentState, type Named } from './document-state.ts';
 import { enterPerson, isPersonReading, registerNamesakes } from './enter-person.ts';
 import { findUnknownBodies } from './unknown-bodies.ts';
+import { suggestNames } from './suggest-names.ts';
 import type { TaggerModel } from './tagger/tagger-model.ts';
 import { findUnknownPeople } from './unknown-people.ts';
 import { toVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -57,6 +58,8 @@ export interface Findings {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** What running text says that people are, known ones too; whom the base does not have bears it in `entities` as well. */
   readonly roles: readonly RoleFound[];
+  /** What may be named beside that; see `suggestNames`. */
+  readonly suggestions: readonly Suggestion[];
   readonly vocabulary: Vocabulary;
   /** The texts as they were read, for passes that need their words again. */
   readonly lines: readonly ReadLine[];
@@ -95,12 +98,14 @@ export function findMentions(
   findCastNames(state);
   findOneCasePeople(state);
   const model = language === null ? undefined : models[language];
-  if (model) applyTagger(state, model);
+  const tagged = model ? applyTagger(state, model) : [];
   const roles = language === null ? [] : findRoles(state, language);
   return {
     mentions: lines.map((line, i) => toMentions(line, state.named[i] ?? [])),
     entities: mentionedEntities(state, roles),
     roles,
+    // Last: whom it suggests must change nothing of what is found.
+    suggestions: suggestNames(state, tagged),
     vocabulary,
     lines,
   };

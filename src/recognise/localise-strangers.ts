@@ -3,28 +3,26 @@
  * alone, or a given name, or an initial and a surname, is nobody's beyond its own article.
  */
 import type { Entity } from '#article/entity.ts';
-import { toEntityId, type EntityId } from '#article/ids.ts';
+import { toStrangerId, type EntityId } from '#article/ids.ts';
 import type { KnowledgeIndex } from '#knowledge/knowledge-index.ts';
 import { SURNAME_PARTICLES } from '#knowledge/name-particles.ts';
 import { toWords } from '#text/words.ts';
 import type { Findings } from './find-mentions.ts';
 
-/** Hexadecimal digits of the source's hash that are part of an id: two articles among a thousand share them once in ten thousand libraries. */
-const DIGITS = 8;
-
 /**
  * The findings with an id of its own for everybody unknown whom the article never names in full.
  * @param sha256 of the article's source, in lower-case hexadecimal: the same source gives the same ids
  */
-export function localiseStrangers<F extends Pick<Findings, 'mentions' | 'entities'>>(
+export function localiseStrangers<F extends Pick<Findings, 'mentions' | 'entities' | 'suggestions'>>(
   findings: F,
   sha256: string,
   { byId }: Pick<KnowledgeIndex, 'byId'>,
 ): F {
   const local = new Map<EntityId, EntityId>();
-  for (const entity of findings.entities.values())
+  const suggested = findings.suggestions.map(({ entity }) => entity);
+  for (const entity of [...findings.entities.values(), ...suggested])
     if (entity.type === 'person' && !byId.has(entity.id) && !isNamedInFull(entity))
-      local.set(entity.id, toEntityId(`${entity.id}-${sha256.slice(0, DIGITS)}`));
+      local.set(entity.id, toStrangerId(entity.id, sha256));
   if (local.size === 0) return findings;
   const toLocal = (id: EntityId): EntityId => local.get(id) ?? id;
   return {
@@ -36,6 +34,10 @@ export function localiseStrangers<F extends Pick<Findings, 'mentions' | 'entitie
         candidates: mention.candidates.map(toLocal),
       })),
     ),
+    suggestions: findings.suggestions.map((suggestion) => {
+      const { entity } = suggestion;
+      return { ...suggestion, entity: { ...entity, id: toLocal(entity.id) } };
+    }),
     entities: new Map(
       [...findings.entities.values()].map((entity) => {
         const id = toLocal(entity.id);
