@@ -2,6 +2,7 @@ import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
 import { exportingEn } from './exporting-en.ts';
+import { checkingEn } from './checking-en.ts';
 import { correctionsEn } from './corrections-en.ts';
 import { editingEn } from './editing-en.ts';
 import { importingEn } from './importing-en.ts';
@@ -15,6 +16,7 @@ export const messagesEn: Messages = {
   close: 'Close',
   ...exportingEn,
   ...correctionsEn,
+  ...checkingEn,
   ...editingEn,
   ...importingEn,
   ...safetyEn,

@@ -1,6 +1,7 @@
 import { plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import { exportingIt } from './exporting-it.ts';
+import { checkingIt } from './checking-it.ts';
 import { correctionsIt } from './corrections-it.ts';
 import { editingIt } from './editing-it.ts';
 import { importingIt } from './importing-it.ts';
@@ -14,6 +15,7 @@ export const messagesIt = {
   close: 'Chiudi',
   ...exportingIt,
   ...correctionsIt,
+  ...checkingIt,
   ...editingIt,
   ...importingIt,
   ...safetyIt,

@@ -1,14 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import { failure } from '#article/result.ts';
 import type { Language } from '#i18n/plural.ts';
 import { REFUSAL_KINDS } from '#formats/refusal.ts';
+import { keepCorrection } from '#queries/kept/corrections-query.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { kindOverridesQuery } from '#queries/kept/kind-overrides-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { fixtureCorrections } from '#testing/fixture-corrections.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { bring, broughtQuery, type BroughtSources, type BroughtText } from '#queries/brought.ts';
@@ -63,6 +65,23 @@ async function paste() {
   await userEvent.type(screen.getByRole('textbox'), 'Un testo');
   await userEvent.click(screen.getByRole('button', { name: 'Aggiungi alla biblioteca' }));
 }
+
+it('leads to the names that an article is not sure of, until the reader has said what they are', async () => {
+  const treaty = fixtureCorrections['a-name'];
+  const suggestions = [
+    { surface: 'Leggi anche', entity: treaty.of, by: 'model', confidence: 0.5 },
+    { surface: 'passaggio', entity: { ...treaty.of, id: 'passaggio' }, by: 'model', confidence: 0.45 },
+  ];
+  answer({ ok: true, value: { ...read.value, article: { ...read.value.article, suggestions } } });
+  const { client } = open();
+  await paste();
+  const link = await screen.findByRole('link', { name: '2 nomi da controllare' });
+  expect(link.getAttribute('href')).toBe('/articles/portato?check=names');
+  await keepCorrection(client, treaty);
+  expect(await screen.findByRole('link', { name: '1 nome da controllare' })).toBe(link);
+  await keepCorrection(client, { ...treaty, kind: 'not-a-name', id: 'c9', surface: 'Passaggio' });
+  await waitFor(() => expect(screen.queryByText(/da controllare$/)).toBeNull());
+});
 
 it('adds a pasted text, with its doubts and what was left out, and empties the field', async () => {
   answer(read);

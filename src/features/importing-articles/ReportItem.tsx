@@ -6,6 +6,7 @@ import { articlePath } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
 import { Doubts } from './Doubts.tsx';
 import { DroppedLines } from './DroppedLines.tsx';
+import { NamesToCheck } from './NamesToCheck.tsx';
 import type { ReportLine, TwinChoice } from './use-import.ts';
 
 type Twin = ReportLine & { kind: 'twin' };
@@ -72,6 +73,7 @@ function Imported({ item }: { item: ImportedItem }) {
       {lostPictures === 0 ? null : (
         <p className="mt-1 text-soft">{importing.picturesLeftOut(lostPictures)}</p>
       )}
+      <NamesToCheck article={own.article} />
       {doubts.length === 0 ? null : <Doubts article={own.article} doubts={doubts} />}
       {printed.length === 0 ? null : <DroppedLines printed={printed} lang={own.article.lang} />}
     </>

@@ -3,6 +3,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { toLineCase } from '#text/letter-case.ts';
+import { CheckLink } from './checking/CheckLink.tsx';
 import { RichTextView } from './RichTextView.tsx';
 
 /** Topic, date, headline, and what the reader lets themselves in for. */
@@ -42,6 +43,8 @@ export function ArticleHeader(props: {
         </span>
         <span>{messages.counts.figures(props.figureCount)}</span>
         <span>{messages.counts.images(props.imageCount)}</span>
+        {/* Beside the cast on a wide screen. */}
+        <CheckLink className="-my-2 py-2 wide:hidden" />
       </p>
     </header>
   );

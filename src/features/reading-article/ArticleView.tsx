@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { lazy, Suspense, use } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { findEntry, type Library } from '#article/library.ts';
@@ -6,6 +6,7 @@ import { useSettings } from '#ui/settings/use-settings.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { CastPanel } from './CastPanel.tsx';
+import { useChecking } from './checking/use-checking.ts';
 import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
 import { ReadingMemory } from './position/ReadingMemory.tsx';
@@ -18,6 +19,8 @@ import { useFocusFilter, type FocusFilter } from './use-focus-filter.ts';
 import { usePeek, type Peek } from './use-peek.ts';
 import { useReading } from './use-reading.ts';
 
+const CheckSheet = lazy(async () => ({ default: (await import('./checking/CheckSheet.tsx')).CheckSheet }));
+
 /** An article with its cast in the margin; choosing somebody keeps their passages in focus. */
 export function ArticleView(props: { article: Article; library: Library }) {
   const { article, library } = props;
@@ -27,6 +30,7 @@ export function ArticleView(props: { article: Article; library: Library }) {
   const reading = useReading(article, library, cast, focus);
   const peek = usePeek();
   const sheet = useLazyDialog();
+  const checking = useChecking();
   useFilterAnnouncements(focus, reading.labelOf, sheet.isOpen);
   const clear = () => {
     focus.clear();
@@ -47,6 +51,16 @@ export function ArticleView(props: { article: Article; library: Library }) {
         <PrintedCast presences={presences} roleOf={roleOf} />
       </div>
       <PeekLayer peek={peek} article={article} library={library} presences={presences} roleOf={roleOf} />
+      {checking.isWanted ? (
+        <Suspense fallback={null}>
+          <CheckSheet
+            article={article}
+            library={library}
+            isOpen={checking.isOpen}
+            onOpenChange={checking.setOpen}
+          />
+        </Suspense>
+      ) : null}
       {focus.isFiltering ? <Finder finder={focus.finder} onMatch={focus.setMatch} onClear={clear} /> : null}
     </ReadingContext>
   );

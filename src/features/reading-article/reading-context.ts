@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { Entity } from '#article/entity.ts';
+import type { DoubtfulName } from '#article/find-doubtful-names.ts';
 import type { EntityId } from '#article/ids.ts';
 import { NO_FILTER, type EntityFilter } from '#urls/entity-filter.ts';
 import type { RelatedFigure } from './related/rank-related.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   readonly imageCount: number;
   /** Figures of other stories that belong to this one, the most telling first. */
   readonly related: readonly RelatedFigure[];
+  /** Names that the reader may check. */
+  readonly doubtful: readonly DoubtfulName[];
   /** False where the reader wants plain text: mentions are no links then. */
   readonly isMarked: boolean;
 }
@@ -31,5 +34,6 @@ export const ReadingContext = createContext<Reading>({
   currentMention: null,
   imageCount: 0,
   related: [],
+  doubtful: [],
   isMarked: true,
 });

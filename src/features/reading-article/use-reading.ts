@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Article } from '#article/article.ts';
+import { findDoubtfulNames } from '#article/find-doubtful-names.ts';
 import type { Library } from '#article/library.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import type { Reading } from './reading-context.ts';
@@ -14,6 +15,7 @@ export function useReading(article: Article, library: Library, cast: Cast, focus
   const { filter, toggleHref, onToggle } = focus;
   const { currentId } = focus.finder;
   const related = useMemo(() => rankRelated(library, article.id), [library, article.id]);
+  const doubtful = useMemo(() => findDoubtfulNames(article), [article]);
   const imageCount = article.blocks.filter((block) => block.kind === 'image').length;
   return useMemo(
     () => ({
@@ -25,8 +27,9 @@ export function useReading(article: Article, library: Library, cast: Cast, focus
       currentMention: currentId,
       imageCount,
       related,
+      doubtful,
       isMarked: marking !== 'off',
     }),
-    [filter, entities, findLabel, toggleHref, onToggle, currentId, imageCount, related, marking],
+    [filter, entities, findLabel, toggleHref, onToggle, currentId, imageCount, related, doubtful, marking],
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Article } from '#article/article.ts';
+import { useCheckAddress } from '#features/reading-article/checking/use-checking.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { removeOwnArticle } from '#queries/kept/removed-article.ts';
@@ -13,6 +14,7 @@ export function OwnBar({ article }: { article: Article }) {
   const { importing, editing } = messages;
   const client = useQueryClient();
   const navigate = useNavigate();
+  const checkAddress = useCheckAddress();
   const { data: own } = useQuery(ownArticlesQuery());
   const record = own?.get(article.id);
   if (record === undefined) return null;
@@ -35,6 +37,15 @@ export function OwnBar({ article }: { article: Article }) {
         className="flex min-h-11 items-center underline underline-offset-4"
       >
         {editing.edit}
+      </Link>
+      <Link
+        to={checkAddress}
+        replace
+        preventScrollReset
+        aria-haspopup="dialog"
+        className="flex min-h-11 items-center underline underline-offset-4"
+      >
+        {messages.checking.title}
       </Link>
       <Action label={importing.remove(name)} onClick={() => void remove()}>
         {importing.removeShort}

@@ -30,6 +30,7 @@ function open(shown: readonly RelatedFigure[], language: 'it' | 'en' = 'it') {
     imageCount: 0,
     isMarked: true,
     related: shown,
+    doubtful: [],
   };
   const page = (
     <ReadingContext value={reading}>

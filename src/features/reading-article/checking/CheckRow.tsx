@@ -1,0 +1,83 @@
+import { use } from 'react';
+import type { DoubtfulName } from '#article/find-doubtful-names.ts';
+import { ReadingContext } from '#features/reading-article/reading-context.ts';
+import { labelOf } from '#article/entity.ts';
+import { useLanguage } from '#i18n/use-language.ts';
+import { Action } from '#ui/Action.tsx';
+import { HighlightedText } from '#ui/HighlightedText.tsx';
+
+/** The answers of a row, as `data-answer` names the element that holds each button. */
+export type AnswerButton = 'accept' | 'reject' | 'other';
+
+/** A doubtful name: its sentence, what it is taken for and how surely, and the answers, one press each. */
+export function CheckRow(props: {
+  name: DoubtfulName;
+  lang: string;
+  onAccept: () => void;
+  onReject: () => void;
+  onOther: () => void;
+}) {
+  const { name } = props;
+  const { language, messages } = useLanguage();
+  const { checking } = messages;
+  const { surface, why } = name;
+  const isUnclear = why === 'unclear';
+  const accept = isUnclear ? checking.acceptWho(labelOf(name.entity, language)) : checking.accept;
+  const other = isUnclear ? checking.tellWho : checking.other;
+  return (
+    <li data-row={name.key} className="border-b border-hair py-4 first:pt-0 last:border-b-0">
+      <h3 lang={props.lang} className="font-serif text-lg leading-snug font-medium break-words">
+        {surface}
+      </h3>
+      <ReadAs name={name} />
+      <p lang={props.lang} className="my-2 line-clamp-4 font-serif text-base leading-snug break-words">
+        <HighlightedText text={name.sentence} highlights={[{ ...name.at, kind: name.entity.type }]} />
+      </p>
+      <p className="mb-3 text-[13px] text-soft">
+        {checking.why[why]}
+        {name.count > 1 ? `, ${checking.times(name.count)}` : null}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <span data-answer="accept">
+          <Action label={checking.of(accept, surface)} onClick={props.onAccept}>
+            {accept}
+          </Action>
+        </span>
+        <span data-answer="reject">
+          <Action label={checking.of(checking.reject, surface)} onClick={props.onReject}>
+            {checking.reject}
+          </Action>
+        </span>
+        <span data-answer="other">
+          <button
+            type="button"
+            aria-label={checking.of(other, surface)}
+            onClick={props.onOther}
+            className="min-h-11 px-2 text-sm text-soft underline underline-offset-[0.25em] hover:text-ink"
+          >
+            {other}
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** Whom or what the words are taken for. */
+function ReadAs({ name }: { name: DoubtfulName }) {
+  const { labelOf: labelOfId } = use(ReadingContext);
+  const { language, messages } = useLanguage();
+  const { checking, entityTypes, orList } = messages;
+  const { entity, candidates, surface } = name;
+  const label = labelOf(entity, language);
+  const type = entityTypes[entity.type];
+  return (
+    <p className="text-[13px] text-soft">
+      {candidates.length > 1
+        ? checking.mayBe(orList(candidates.map(labelOfId)))
+        : label === surface
+          ? checking.readAs(type)
+          : checking.linkedTo(label, type)}
+    </p>
+  );
+}
