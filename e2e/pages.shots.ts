@@ -58,6 +58,11 @@ const STATES: Readonly<Record<string, State>> = {
     isWindow: true,
     prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
   },
+  'article-checking': {
+    address: 'articles/vertice-hanoi-trump-kim?check=names',
+    isWindow: true,
+    reach: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
   'article-loading': {
     address: LEAD,
     isWindow: true,
