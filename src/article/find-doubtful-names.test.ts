@@ -35,6 +35,15 @@ describe('the doubtful names', () => {
     expect(name?.at).toEqual({ start: 'Ieri la '.length, end: 'Ieri la Fao'.length });
   });
 
+  it('stand among the words around them where the sentence is long', () => {
+    const long = 'parola '.repeat(100);
+    const [name] = findDoubtfulNames(articleOf(`${long}[[Fao|fao]] ${long}fine.`, unsure));
+    const { sentence = '', at = { start: 0, end: 0 } } = name ?? {};
+    expect(sentence).toMatch(/^…parola (?:parola )+Fao (?:parola )+parola…$/);
+    expect(sentence.slice(at.start, at.end)).toBe('Fao');
+    expect(sentence.length).toBeLessThan(2 * 180 + 'Fao'.length + 2 * '…'.length + 1);
+  });
+
   it('are none that the article names so surely elsewhere, that a rule found, or the reader said', () => {
     const text = '[[Fao|fao]] e [[Fao|fao]], [[Roma|roma]], [[Verdi|carla-verdi]]';
     const found = findDoubtfulNames(

@@ -23,11 +23,14 @@ export interface DoubtfulName {
   readonly confidence: number;
   /** How often the words stand so in the article; at least once. */
   readonly count: number;
-  /** The sentence of the first place. */
+  /** The sentence of the first place; a long one cut, with an ellipsis, to what stands around the name. */
   readonly sentence: string;
   /** Where the sentence prints it: half-open UTF-16 code units. */
   readonly at: Span;
 }
+
+/** So much of a sentence before a name, and behind it, tells what it is. In UTF-16 code units. */
+const MOST_AROUND = 180;
 
 /** A doubtful name while it is collected, with its first place. */
 interface Collected {
@@ -101,17 +104,30 @@ function toKey(
 
 function toSentence(
   text: string,
-  { start, end }: Span,
+  span: Span,
   sentences: Intl.Segmenter,
 ): Pick<DoubtfulName, 'sentence' | 'at'> {
   for (const { segment, index } of sentences.segment(text)) {
     const sentence = segment.trimEnd();
     const until = index + sentence.length;
-    if (start < until && end > index)
-      return {
-        sentence,
-        at: { start: Math.max(start - index, 0), end: Math.min(end, until) - index },
-      };
+    if (span.start < until && span.end > index)
+      return cutAround(sentence, {
+        start: Math.max(span.start - index, 0),
+        end: Math.min(span.end, until) - index,
+      });
   }
-  return { sentence: text, at: { start, end } };
+  return cutAround(text, span);
+}
+
+/** Cut between words; where there is none to cut between, all of it is kept. */
+function cutAround(sentence: string, { start, end }: Span): Pick<DoubtfulName, 'sentence' | 'at'> {
+  const from = start > MOST_AROUND ? sentence.indexOf(' ', start - MOST_AROUND) + 1 : 0;
+  const first = from > start ? 0 : from;
+  const last = sentence.length - end > MOST_AROUND ? sentence.lastIndexOf(' ', end + MOST_AROUND) : -1;
+  const before = first > 0 ? '…' : '';
+  const shift = before.length - first;
+  return {
+    sentence: before + (last < end ? sentence.slice(first) : `${sentence.slice(first, last)}…`),
+    at: { start: start + shift, end: end + shift },
+  };
 }

@@ -7,7 +7,7 @@ export const checkingEn: typeof checkingIt = {
     title: 'Check names',
     toCheck: (n) => plural('en', n, 'name to check', 'names to check'),
     intro:
-      'Dramatis is not sure of these names. Your answer holds in every article, also in those you import later; who somebody is, in this one only.',
+      'Dramatis is not sure of these names. What you answer also holds for other articles and for those you import later; where the text does not say who it is, for this one only.',
     list: 'Names to check',
     readAs: (type) => `Perhaps ${type}`,
     linkedTo: (name, type) => `Perhaps ${name}, ${type}`,

@@ -6,7 +6,7 @@ export const checkingIt = {
     title: 'Controlla i nomi',
     toCheck: (n: number) => plural('it', n, 'nome da controllare', 'nomi da controllare'),
     intro:
-      'Di questi nomi Dramatis non è sicuro. La risposta vale in tutti gli articoli, anche in quelli che importerai; chi è qualcuno, solo in questo.',
+      'Di questi nomi Dramatis non è sicuro. Quello che rispondi vale anche per gli altri articoli e per quelli che importerai; dove il testo non dice chi è, solo per questo.',
     list: 'Nomi da controllare',
     readAs: (type: string) => `Forse ${type}`,
     linkedTo: (name: string, type: string) => `Forse ${name}, ${type}`,

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { CheckLink } from './checking/CheckLink.tsx';
 import { EntityChips } from './EntityChips.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { groupOthers, type Presence } from './rank-entities.ts';
@@ -24,6 +25,8 @@ export function CastList(props: {
       <p className="mb-3.5 text-[13px] leading-snug text-balance text-soft">
         {figures.length === 0 ? messages.article.noFigures : messages.article.castHint}
       </p>
+      {/* In the sheet of a narrow screen it would open one dialog from another: there it stands in the head of the article. */}
+      {props.hasTitle ? <CheckLink className="-mt-2 mb-3.5 inline-block py-1 text-[13px] text-soft" /> : null}
       {filter.with.length > 1 ? <MatchNote /> : null}
       {figures.length === 0 ? null : (
         <ul>

@@ -3,7 +3,6 @@ import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { LazyDialog } from '#ui/use-lazy-dialog.ts';
 import { CastList } from './CastList.tsx';
-import { CheckLink } from './checking/CheckLink.tsx';
 import type { Presence } from './rank-entities.ts';
 
 const CastSheet = lazy(async () => ({ default: (await import('./CastSheet.tsx')).CastSheet }));
@@ -22,7 +21,6 @@ export function CastPanel(props: {
       <aside data-cast="" aria-label={messages.article.castLabel} className="col-start-3 hidden wide:block">
         <div className="sticky top-14 -mx-3 -mt-8 max-h-[calc(100dvh-56px)] overflow-y-auto overscroll-contain px-3 pt-8 pb-24 [scrollbar-width:thin]">
           <CastList presences={props.presences} roleOf={props.roleOf} hasTitle />
-          <CheckLink className="mt-5 inline-block py-1 text-[13px] text-soft" />
         </div>
       </aside>
       <button

@@ -45,7 +45,7 @@ export function CheckList(props: {
   };
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className={said === null ? undefined : 'mb-4 flex flex-wrap items-center gap-x-4 gap-y-2'}>
         <p ref={status} role="status" tabIndex={-1} className="rounded-[6px] text-[15px]">
           {said === null ? null : `${said} ${checking.left(names.length)}`}
         </p>

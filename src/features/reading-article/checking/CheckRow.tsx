@@ -30,7 +30,7 @@ export function CheckRow(props: {
         {surface}
       </h3>
       <ReadAs name={name} />
-      <p lang={props.lang} className="my-2 line-clamp-4 font-serif text-base leading-snug break-words">
+      <p lang={props.lang} className="my-2 font-serif text-base leading-snug break-words">
         <HighlightedText text={name.sentence} highlights={[{ ...name.at, kind: name.entity.type }]} />
       </p>
       <p className="mb-3 text-[13px] text-soft">
@@ -53,7 +53,7 @@ export function CheckRow(props: {
             type="button"
             aria-label={checking.of(other, surface)}
             onClick={props.onOther}
-            className="min-h-11 px-2 text-sm text-soft underline underline-offset-[0.25em] hover:text-ink"
+            className="min-h-11 px-1 text-sm text-soft underline underline-offset-[0.25em] hover:text-ink"
           >
             {other}
           </button>
