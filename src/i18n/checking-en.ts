@@ -27,6 +27,7 @@ export const checkingEn: typeof checkingIt = {
     accepted: (printed) => `“${printed}” is a name.`,
     meant: (printed, name) => `“${printed}” is ${name}.`,
     rejected: (printed) => `“${printed}” is not a name.`,
+    rejectedHere: (printed) => `“${printed}” is not a name in this article.`,
     corrected: (printed) => `“${printed}” is put right.`,
     left: (n) =>
       n === 0 ? 'Nothing is left to check.' : `${plural('en', n, 'name', 'names')} left to check.`,

@@ -26,6 +26,7 @@ export const checkingIt = {
     accepted: (printed: string) => `«${printed}» è un nome.`,
     meant: (printed: string, name: string) => `«${printed}» è ${name}.`,
     rejected: (printed: string) => `«${printed}» non è un nome.`,
+    rejectedHere: (printed: string) => `«${printed}» non è un nome in questo articolo.`,
     corrected: (printed: string) => `«${printed}» è corretto.`,
     left: (n: number) =>
       n === 0

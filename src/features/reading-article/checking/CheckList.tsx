@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '#article/article.ts';
-import { labelOf } from '#article/entity.ts';
 import type { DoubtfulName } from '#article/find-doubtful-names.ts';
+import type { Library } from '#article/library.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 import { correctionsPath } from '#urls/paths.ts';
-import { CheckRow, type AnswerButton } from './CheckRow.tsx';
-import { toAccepted, toRejected } from './to-answer.ts';
+import { CheckRow } from './CheckRow.tsx';
 import type { Answers } from './use-answers.ts';
+import { useToAnswers } from './use-to-answers.ts';
 
 /** The names to check, each with its answers; what was answered last, and its undoing. */
 export function CheckList(props: {
   article: Article;
+  library: Library;
   answers: Answers;
   /** The row whose form was left; null when the list is opened. */
   from: string | null;
@@ -20,29 +21,23 @@ export function CheckList(props: {
 }) {
   const { article, answers, from } = props;
   const { names, said, last } = answers;
-  const { language, messages } = useLanguage();
+  const { messages } = useLanguage();
   const { checking } = messages;
   const list = useRef<HTMLUListElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (from !== null) (findButton(rowsOf(list.current), from, 'other') ?? status.current)?.focus();
+    if (from !== null) (findButtons(list.current, from).at(-1) ?? status.current)?.focus();
   }, [from]);
   /** The row goes with its buttons: the focus goes on to the same button of the next one, or else to what was said. */
-  const answer = (name: DoubtfulName, button: AnswerButton) => {
-    const rows = rowsOf(list.current);
+  const moveOn = (name: DoubtfulName, button: number) => {
     const at = names.indexOf(name);
     const next = names[at + 1] ?? names[at - 1];
-    (findButton(rows, next?.key ?? '', button) ?? status.current)?.focus();
-    const { surface, entity, why } = name;
-    const who = labelOf(entity, language);
-    if (button === 'reject') void answers.answer(name, toRejected(name), checking.rejected(surface));
-    else
-      void answers.answer(
-        name,
-        toAccepted(name, article.id),
-        why === 'unclear' ? checking.meant(surface, who) : checking.accepted(surface),
-      );
+    (findButtons(list.current, next?.key ?? '')[button] ?? status.current)?.focus();
   };
+  const toAnswers = useToAnswers(article, props.library, (name, button, draft, words) => {
+    moveOn(name, button);
+    void answers.answer(name, draft, words);
+  });
   return (
     <>
       <div className={said === null ? undefined : 'mb-4 flex flex-wrap items-center gap-x-4 gap-y-2'}>
@@ -72,8 +67,7 @@ export function CheckList(props: {
                 key={name.key}
                 name={name}
                 lang={article.lang}
-                onAccept={() => answer(name, 'accept')}
-                onReject={() => answer(name, 'reject')}
+                answers={toAnswers(name)}
                 onOther={() => props.onOther(name)}
               />
             ))}
@@ -100,11 +94,9 @@ function Empty() {
   );
 }
 
-function rowsOf(list: HTMLUListElement | null): readonly HTMLElement[] {
-  return list === null ? [] : [...list.querySelectorAll<HTMLElement>('[data-row]')];
-}
-
-function findButton(rows: readonly HTMLElement[], key: string, button: AnswerButton): HTMLElement | null {
+/** The buttons of a row in order; none for a row that is not there. */
+function findButtons(list: HTMLElement | null, key: string): readonly HTMLElement[] {
+  const rows = list === null ? [] : [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const row = rows.find((one) => one.dataset['row'] === key);
-  return row?.querySelector<HTMLElement>(`[data-answer="${button}"] button`) ?? null;
+  return row === undefined ? [] : [...row.querySelectorAll('button')];
 }

@@ -6,24 +6,24 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 import { HighlightedText } from '#ui/HighlightedText.tsx';
 
-/** The answers of a row, as `data-answer` names the element that holds each button. */
-export type AnswerButton = 'accept' | 'reject' | 'other';
+/** An answer of one press. */
+export interface Answer {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
 
-/** A doubtful name: its sentence, what it is taken for and how surely, and the answers, one press each. */
+/** A doubtful name: its sentence, what it is taken for and how surely, and the answers. */
 export function CheckRow(props: {
   name: DoubtfulName;
   lang: string;
-  onAccept: () => void;
-  onReject: () => void;
+  /** The likelier first. */
+  answers: readonly Answer[];
   onOther: () => void;
 }) {
   const { name } = props;
-  const { language, messages } = useLanguage();
-  const { checking } = messages;
+  const { checking } = useLanguage().messages;
   const { surface, why } = name;
-  const isUnclear = why === 'unclear';
-  const accept = isUnclear ? checking.acceptWho(labelOf(name.entity, language)) : checking.accept;
-  const other = isUnclear ? checking.tellWho : checking.other;
+  const other = why === 'unclear' ? checking.tellWho : checking.other;
   return (
     <li data-row={name.key} className="border-b border-hair py-4 first:pt-0 last:border-b-0">
       <h3 lang={props.lang} className="font-serif text-lg leading-snug font-medium break-words">
@@ -38,26 +38,19 @@ export function CheckRow(props: {
         {name.count > 1 ? `, ${checking.times(name.count)}` : null}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <span data-answer="accept">
-          <Action label={checking.of(accept, surface)} onClick={props.onAccept}>
-            {accept}
+        {props.answers.map(({ label, onChoose }) => (
+          <Action key={label} label={checking.of(label, surface)} onClick={onChoose}>
+            {label}
           </Action>
-        </span>
-        <span data-answer="reject">
-          <Action label={checking.of(checking.reject, surface)} onClick={props.onReject}>
-            {checking.reject}
-          </Action>
-        </span>
-        <span data-answer="other">
-          <button
-            type="button"
-            aria-label={checking.of(other, surface)}
-            onClick={props.onOther}
-            className="min-h-11 px-1 text-sm text-soft underline underline-offset-[0.25em] hover:text-ink"
-          >
-            {other}
-          </button>
-        </span>
+        ))}
+        <button
+          type="button"
+          aria-label={checking.of(other, surface)}
+          onClick={props.onOther}
+          className="min-h-11 px-1 text-sm text-soft underline underline-offset-[0.25em] hover:text-ink"
+        >
+          {other}
+        </button>
       </div>
     </li>
   );

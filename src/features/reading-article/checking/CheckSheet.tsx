@@ -37,7 +37,8 @@ function Steps({ article, library }: { article: Article; library: Library }) {
   const answers = useAnswers(doubtful);
   const [asked, setAsked] = useState<DoubtfulName | null>(null);
   const [from, setFrom] = useState<string | null>(null);
-  if (asked === null) return <CheckList article={article} answers={answers} from={from} onOther={setAsked} />;
+  if (asked === null)
+    return <CheckList article={article} library={library} answers={answers} from={from} onOther={setAsked} />;
   const leave = () => {
     setFrom(asked.key);
     setAsked(null);

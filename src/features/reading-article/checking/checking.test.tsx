@@ -128,6 +128,30 @@ describe('checking the names of an article', () => {
     expect('suggestions' in answered).toBe(false);
   });
 
+  it('rejects for this article alone what other articles name too', async () => {
+    const roma = { surface: 'passaggio', entity: known('roma'), by: 'model' as const, confidence: 0.5 };
+    const { keeper } = await open(undefined, { article: { ...fixtureArticle, suggestions: [roma] } });
+    await sheet();
+    await press('Non è un nome: «passaggio»');
+    await screen.findByText(/^«passaggio» non è un nome in questo articolo\./);
+    expect(await keptBy(keeper)).toMatchObject([{ kind: 'not-a-name', within: fixtureArticle.id }]);
+  });
+
+  it('asks of a name that is certain only who it is', async () => {
+    const { keeper } = await open();
+    const [, rossi] = within(await sheet()).getAllByRole('listitem');
+    const buttons = within(rossi!).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'È Anna Rossi',
+      'È Carla Verdi',
+      'Di’ tu chi è…',
+    ]);
+    await press('È Carla Verdi: «Rossi»');
+    expect(focused()).toBe('Non è un nome: «passaggio»');
+    await screen.findByText(/^«Rossi» è Carla Verdi\./);
+    expect(await keptBy(keeper)).toMatchObject([{ kind: 'meant', to: { id: 'carla-verdi' } }]);
+  });
+
   it('takes the last answer back', async () => {
     const { keeper } = await open();
     const dialog = await sheet();
