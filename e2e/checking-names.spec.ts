@@ -65,7 +65,9 @@ test('a name accepted once is marked in every article, until it is undone', ANY_
   await page.getByRole('link', { name: '1 nome da controllare' }).click();
   await expect(sheet(page)).toContainText('Molto dubbio, non segnato nel testo');
   expect(await findFaults(page)).toEqual([]);
-  await sheet(page).getByRole('button', { name: /^È un nome: «Zolfara»/ }).click();
+  await sheet(page)
+    .getByRole('button', { name: /^È un nome: «Zolfara»/ })
+    .click();
   await expect(sheet(page).getByRole('status')).toBeFocused();
   await expect(sheet(page).getByRole('status')).toHaveText(
     '«Zolfara» è un nome. Non resta niente da controllare.',
