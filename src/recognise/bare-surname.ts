@@ -142,6 +142,8 @@ function continuesAfter({ line, covered, context }: Surroundings, to: number): b
   if (!hasCapital(after) || after.written === 'upper' || after.written === 'digits') return false;
   const { folded } = after;
   if (FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || isTitle(after)) return false;
+  // In English what is called after a person follows the name: «the von der Leyen Commission».
+  if (SURNAME_HEADS.has(folded)) return false;
   return !context.vocabulary.lower.has(folded) && !context.index.adjectives.has(folded);
 }
 

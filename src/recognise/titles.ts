@@ -38,8 +38,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
   (
     'governo esecutivo gabinetto amministrazione piano decreto legge lodo rapporto relazione agenda dottrina riforma muro caso effetto fattore modello linea metodo patto accordo era epoca squadra clan famiglia casa coppia fronte scudo bonus emendamento bozza vertice summit incontro bilaterale colloquio telefonata visita viaggio discorso intervista lettera comizio attacco proteste anti pro ' +
-    'murale manifesto foto ritratto caricatura vignetta statua busto stretta mano dazi guerra processo inchiesta ' +
-    'administration government cabinet campaign team plan report doctrine bill act deal era family camp case effect factor wall tariffs rally speech visit meeting talks trial mural poster portrait photo'
+    'commissione murale manifesto foto ritratto caricatura vignetta statua busto stretta mano dazi guerra processo inchiesta ' +
+    'administration commission government cabinet campaign team plan report doctrine bill act deal era family camp case effect factor wall tariffs rally speech visit meeting talks trial mural poster portrait photo'
   ).split(' '),
 );
 
