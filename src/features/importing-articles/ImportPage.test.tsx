@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
@@ -21,8 +21,11 @@ let answers: readonly unknown[] = [];
 /** Whether workers were ended. */
 let ended = 0;
 
+const workers: EventTarget[] = [];
+
 class ScriptedWorker extends EventTarget {
   postMessage() {
+    workers.push(this);
     for (const data of answers)
       queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
@@ -93,8 +96,62 @@ it('adds a pasted text, with its doubts and what was left out, and empties the f
   expect(report.getByRole('link').getAttribute('href')).toBe('/articles/portato');
   expect(report.getByText(/^riga 4/).textContent).toContain('Piazza di Spagna');
   expect(report.getByText(/^Un’immagine contenuta nel file non si legge/)).toBeTruthy();
-  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+  await vi.waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(''));
   expect(await findViolations(container)).toEqual([]);
+});
+
+describe('the pasted text stays', () => {
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+  const refused = {
+    ok: false,
+    error: { kind: 'too-large', file: null, place: null, reason: 'is X', remedy: 'do Y' },
+  };
+
+  it('where it was refused, also after another source came in', async () => {
+    answer(refused);
+    open();
+    await paste();
+    await screen.findByText(/^0 articoli aggiunti/);
+    answer(read);
+    await pressClipboard(clipboardOf({ 'text/plain': 'Un altro' }));
+    expect(await screen.findByText('1 articolo aggiunto.')).toBeTruthy();
+    expect(field().value).toBe('Un testo');
+  });
+
+  it('where the device has no room for the article', async () => {
+    answer(read);
+    renderPage(<ImportPage />, '/import', '/import', 'it', [], (client) => {
+      const keeper = memoryKeeper({ putAll: () => Promise.resolve(failure({ kind: 'no-room' })) });
+      client.setQueryData(keeperQuery().queryKey, keeper);
+    });
+    await paste();
+    expect(await screen.findByText(/il dispositivo non lo ha conservato/)).toBeTruthy();
+    expect(field().value).toBe('Un testo');
+  });
+
+  it('until it is said what becomes of an article that is here already', async () => {
+    answer(read);
+    open();
+    await paste();
+    await vi.waitFor(() => expect(field().value).toBe(''));
+    await paste();
+    const keep = await screen.findByRole('button', { name: 'Lascia com’è' });
+    expect(field().value).toBe('Un testo');
+    await userEvent.click(keep);
+    await vi.waitFor(() => expect(field().value).toBe(''));
+  });
+
+  it('where other words have come into the field meanwhile', async () => {
+    answers = [];
+    open();
+    await paste();
+    await screen.findByRole('button', { name: 'Interrompi' });
+    await userEvent.type(field(), ', e altro');
+    for (const data of [{ kind: 'outcome', outcome: read, at: 1, of: 1 }, { kind: 'done' }])
+      act(() => void workers.at(-1)?.dispatchEvent(new MessageEvent('message', { data })));
+    expect(await screen.findByText('1 articolo aggiunto.')).toBeTruthy();
+    expect(field().value).toBe('Un testo, e altro');
+  });
 });
 
 it('asks once about what is here already, and the focus stays where it was asked', async () => {
@@ -105,7 +162,9 @@ it('asks once about what is here already, and the focus stays where it was asked
   const row = both.closest('li');
   await userEvent.dblClick(both);
   const own = within(screen.getByRole('region', { name: 'Gli articoli che hai portato' }));
-  expect(await own.findAllByRole('link', { name: fixtureArticle.headline.text })).toHaveLength(2);
+  await vi.waitFor(() =>
+    expect(own.getAllByRole('link', { name: fixtureArticle.headline.text })).toHaveLength(2),
+  );
   expect(document.activeElement).toBe(row);
   expect(await screen.findByText('2 articoli aggiunti.')).toBeTruthy();
 });
@@ -149,7 +208,9 @@ it('deletes an article and brings it back', async () => {
   open();
   await paste();
   await userEvent.click(await screen.findByRole('button', { name: /^Elimina «/ }));
-  const undo = await screen.findByRole('button', { name: 'Annulla' });
+  const undo = await screen.findByRole('button', {
+    name: `Annulla: elimina «${fixtureArticle.headline.text}»`,
+  });
   expect(document.activeElement).toBe(undo);
   await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Elimina «/ })).toBeNull());
   await userEvent.click(undo);

@@ -10,6 +10,7 @@ import { Report } from './Report.tsx';
 import { useBroughtSources } from './use-brought-sources.ts';
 import { useImport } from './use-import.ts';
 import { useImportDraft } from './use-import-draft.ts';
+import { useTakenText } from './use-taken-text.ts';
 import { WaysIn } from './WaysIn.tsx';
 
 /** Takes what the reader brings, in whatever way; and lists what they have brought. */
@@ -21,13 +22,11 @@ export function ImportPage() {
   const run = useImport();
   const { progress, lines, ending, start, decide, preview, cancel } = run;
   useBroughtSources(run);
+  useTakenText(draft, run);
   const { shown, candidate } = preview;
   const isBusy = progress !== null || candidate !== null;
   const save = async () => {
-    const isTaken = await preview.save();
-    if (!isTaken) return;
-    report.current?.focus();
-    if (shown?.source.kind === 'text' && shown.source.text === draft.text) draft.change('');
+    if (await preview.save()) report.current?.focus();
   };
   return (
     <div
@@ -38,7 +37,7 @@ export function ImportPage() {
       <PasteForm
         isBusy={isBusy}
         draft={draft}
-        onAdd={async (text) => (await start([{ kind: 'text', text }]))?.how === 'done'}
+        onAdd={(text) => void start([{ kind: 'text', text }])}
         onPreview={(text) => void preview.open({ kind: 'text', text })}
       />
       <WaysIn

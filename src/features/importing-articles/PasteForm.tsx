@@ -3,21 +3,17 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 import type { useImportDraft } from './use-import-draft.ts';
 
-/** A field for a pasted or typed text. It is emptied when the text was taken. */
+/** A field for a pasted or typed text. It is emptied when the text was taken (see `useTakenText`). */
 export function PasteForm(props: {
   isBusy: boolean;
   draft: ReturnType<typeof useImportDraft>;
   onPreview: (text: string) => void;
-  /** Says whether the text was read to its end. */
-  onAdd: (text: string) => Promise<boolean>;
+  onAdd: (text: string) => void;
 }) {
   const { importing, preview } = useLanguage().messages;
   const { text, isKept, isWaiting, change } = props.draft;
   const isIdle = props.isBusy || text.trim() === '';
   const id = useId();
-  const add = async () => {
-    if (await props.onAdd(text)) change('');
-  };
   return (
     <div className="mt-6">
       <label htmlFor={id} className="mb-2 block text-[15px] font-medium">
@@ -33,7 +29,7 @@ export function PasteForm(props: {
       {isWaiting ? <p className="mb-3 text-sm text-soft">{importing.sharedWaits}</p> : null}
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
       <div className="flex flex-wrap gap-2">
-        <Action isBusy={isIdle} onClick={() => void add()}>
+        <Action isBusy={isIdle} onClick={() => props.onAdd(text)}>
           {importing.add}
         </Action>
         <Action isBusy={isIdle} onClick={() => props.onPreview(text)}>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import {
   importArticles,
@@ -22,6 +22,7 @@ export type Ending = 'done' | 'cancelled' | 'unread' | 'discarded';
 
 /** Runs one thing at a time that reads sources, and gives back how it ended; null where another one runs, or it waits for the reader. */
 export type RunImport = (
+  sources: readonly Source[],
   work: (listener: ImportListener, signal: AbortSignal) => Promise<Ending | null>,
 ) => Promise<Ended | null>;
 
@@ -32,22 +33,34 @@ export interface Ended {
   readonly isWhole: boolean;
 }
 
+function carryOut(
+  client: QueryClient,
+  line: ImportItem & { kind: 'twin' },
+  choice: TwinChoice,
+): Promise<ReportLine> | ReportLine {
+  if (choice === 'both') return keepBoth(client, line);
+  if (choice === 'replace' && line.twin !== null) return replaceTwin(client, line, line.twin);
+  return { kind: 'kept', headline: line.own.article.headline.text };
+}
+
 /** Imports, one at a time, with how far it has come and what became of everything. Leaving the page ends it. */
 export function useImport() {
   const client = useQueryClient();
   const decided = useRef(new WeakSet<ImportItem>());
   const running = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [sources, setSources] = useState<readonly Source[]>([]);
   const [lines, setLines] = useState<readonly ReportLine[]>([]);
   const [ending, setEnding] = useState<Ending | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   // Between two frames: what the reader presses comes first.
   const onItem = (item: ImportItem) => startTransition(() => setLines((before) => [...before, item]));
 
-  const run: RunImport = async (work) => {
+  const run: RunImport = async (read, work) => {
     if (running.current !== null) return null;
     const controller = new AbortController();
     running.current = controller;
+    setSources(read);
     setLines([]);
     setEnding(null);
     let hasFailed = false;
@@ -71,11 +84,11 @@ export function useImport() {
       setProgress(null);
     }
   };
-  const start = (sources: readonly Source[]): Promise<Ended | null> =>
-    sources.length === 0
+  const start = (brought: readonly Source[]): Promise<Ended | null> =>
+    brought.length === 0
       ? Promise.resolve(null)
-      : run(async (listener, signal) => {
-          await importArticles(client, sources, listener, signal);
+      : run(brought, async (listener, signal) => {
+          await importArticles(client, brought, listener, signal);
           return signal.aborted ? 'cancelled' : 'done';
         });
   const preview = usePreview({ run, onItem, onEnd: setEnding });
@@ -84,16 +97,17 @@ export function useImport() {
       // A second press comes before the first has been answered.
       if (decided.current.has(line)) return;
       decided.current.add(line);
-      const headline = line.own.article.headline.text;
-      const next: ReportLine =
-        choice === 'both'
-          ? await keepBoth(client, line)
-          : choice === 'replace' && line.twin !== null
-            ? await replaceTwin(client, line, line.twin)
-            : { kind: 'kept', headline };
-      setLines((before) => before.map((other) => (other === line ? next : other)));
+      try {
+        const next = await carryOut(client, line, choice);
+        setLines((before) => before.map((other) => (other === line ? next : other)));
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error;
+        // What the device keeps cannot be read now: the question stays, to be answered again.
+        decided.current.delete(line);
+        setEnding('unread');
+      }
     },
     [client],
   );
-  return { progress, lines, ending, start, decide, preview, cancel: () => running.current?.abort() };
+  return { progress, sources, lines, ending, start, decide, preview, cancel: () => running.current?.abort() };
 }

@@ -28,7 +28,7 @@ export function usePreview(props: {
 
   const open = (source: Source) => {
     setShown(null);
-    return props.run(async (listener, signal) => {
+    return props.run([source], async (listener, signal) => {
       const candidates = await readCandidates(source, listener, signal);
       if (candidates === null) return 'cancelled';
       if (candidates.length === 0) return 'done';
