@@ -12,9 +12,13 @@ export function findTwin(article: Article, own: Iterable<OwnArticle>): OwnArticl
   return records.find(isSameSource) ?? records.find(({ articleId }) => articleId === article.id) ?? null;
 }
 
+/** The longest an id may be before a number is set behind it, in characters: with it the id must still be one. */
+const LONGEST_STEM = 110;
+
 /** The id, or the first of `id-2`, `id-3` … that is not taken. */
 export function toFreeId(id: ArticleId, isTaken: (id: ArticleId) => boolean): ArticleId {
+  const stem = id.slice(0, LONGEST_STEM).replace(/-$/, '');
   let free = id;
-  for (let n = 2; isTaken(free); n += 1) free = toArticleId(`${id}-${n}`);
+  for (let n = 2; isTaken(free); n += 1) free = toArticleId(`${stem}-${n}`);
   return free;
 }

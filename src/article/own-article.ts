@@ -16,3 +16,8 @@ export interface OwnArticle {
   /** Name of the file it came in; null for pasted text. */
   readonly fileName: string | null;
 }
+
+/** The article under another id. */
+export function withArticleId(own: OwnArticle, articleId: ArticleId): OwnArticle {
+  return { ...own, articleId, article: { ...own.article, id: articleId } };
+}

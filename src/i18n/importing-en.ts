@@ -95,5 +95,9 @@ export const importingEn: typeof importingIt = {
     removeShort: 'Delete',
     removed: (headline) => `Deleted: “${headline}”.`,
     undo: 'Undo',
+    undoRemoval: (headline) => `Undo: delete “${headline}”`,
+    replaced: (headline) => `Replaced: “${headline}”.`,
+    bringBeside: 'Bring the former back too',
+    bringBesideNamed: (headline) => `Bring the former back too: “${headline}”`,
   },
 };

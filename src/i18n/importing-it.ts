@@ -94,5 +94,9 @@ export const importingIt = {
     removeShort: 'Elimina',
     removed: (headline: string) => `Eliminato: «${headline}».`,
     undo: 'Annulla',
+    undoRemoval: (headline: string) => `Annulla: elimina «${headline}»`,
+    replaced: (headline: string) => `Sostituito: «${headline}».`,
+    bringBeside: 'Rimetti anche quello di prima',
+    bringBesideNamed: (headline: string) => `Rimetti anche quello di prima: «${headline}»`,
   },
 };

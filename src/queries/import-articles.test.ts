@@ -13,6 +13,7 @@ import { importArticles, type ImportItem, type ImportProgress } from './import-a
 import { keepBoth, replaceTwin } from './keep-candidate.ts';
 import { keeperQuery } from './kept/keeper-query.ts';
 import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from './kept/own-articles-query.ts';
+import { removedArticlesQuery } from './kept/removed-article.ts';
 import { picturesQuery } from './kept/pictures-query.ts';
 import { libraryQuery } from './library-query.ts';
 
@@ -97,11 +98,15 @@ describe('importing', () => {
     const { client, items, start, kept } = open();
     await start(scripted([read('uno'), read('altro', 'uno')]));
     const twin: OwnArticle = { ...asked(items).twin!, tags: ['mio'] };
-    expect(await replaceTwin(client, asked(items), twin)).toMatchObject({
+    // The reader has tagged it since they were asked.
+    await keepOwnArticle(client, twin);
+    expect(await replaceTwin(client, asked(items), asked(items).twin!)).toMatchObject({
       kind: 'imported',
       own: { articleId: 'uno', article: { id: 'uno' }, tags: ['mio'] },
     });
     expect(kept()).toEqual(['uno']);
+    const removed = client.getQueryData(removedArticlesQuery().queryKey);
+    expect(removed).toMatchObject([{ own: twin, pictures: [], isReplaced: true }]);
   });
 
   it('keeps both under a free address, also beside a shipped one', async () => {

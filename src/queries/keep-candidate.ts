@@ -3,11 +3,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { findTwin, toFreeId } from '#article/find-twin.ts';
 import type { ArticleId } from '#article/ids.ts';
 import { findEntry } from '#article/library.ts';
-import type { OwnArticle } from '#article/own-article.ts';
+import { withArticleId, type OwnArticle } from '#article/own-article.ts';
 import type { PrintedLine } from '#article/printed-line.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import type { DoubtfulLine, DrawnPicture, Outcome, ReadArticle, Refusal } from '#worker/import-protocol.ts';
 import { keepWithPictures } from './kept/keep-with-pictures.ts';
+import { rememberRemoved } from './kept/removed-article.ts';
 import { libraryQuery } from './library-query.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 
@@ -80,26 +81,27 @@ async function keep(client: QueryClient, candidate: Candidate): Promise<Candidat
 }
 
 /**
- * Keeps an article in the place of the one that is here, whose address and tags it takes. A slot that holds a picture
- * keeps it.
+ * Keeps an article in the place of the one that is here, whose address and tags it takes; that one can be brought back. A
+ * slot that holds a picture keeps it.
  */
-export function replaceTwin(
+export async function replaceTwin(
   client: QueryClient,
   candidate: Candidate,
   twin: OwnArticle,
 ): Promise<CandidateItem> {
-  const own = { ...withId(candidate.own, twin.articleId), tags: twin.tags };
-  return keep(client, { ...candidate, own });
+  // Since the reader was asked it may have been edited, or deleted.
+  const replaced = (await readOwnArticles(client)).get(twin.articleId);
+  const own = { ...withArticleId(candidate.own, twin.articleId), tags: (replaced ?? twin).tags };
+  const item = await keep(client, { ...candidate, own });
+  if (item.kind === 'imported' && replaced !== undefined)
+    rememberRemoved(client, { own: replaced, pictures: [], isReplaced: true });
+  return item;
 }
 
 /** Keeps an article beside the one that is here, under an id of its own. */
 export async function keepBoth(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
   const [kept, library] = await Promise.all([readOwnArticles(client), client.query(libraryQuery())]);
   const isTaken = (id: ArticleId) => kept.has(id) || findEntry(library, id) !== null;
-  const own = withId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
+  const own = withArticleId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
   return keep(client, { ...candidate, own });
-}
-
-function withId(own: OwnArticle, articleId: ArticleId): OwnArticle {
-  return { ...own, articleId, article: { ...own.article, id: articleId } };
 }

@@ -1,37 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleId } from '#article/ids.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
-import {
-  bringBackOwnArticle,
-  removedArticleQuery,
-  removeOwnArticle,
-  type RemovedArticle,
-} from '#queries/kept/removed-article.ts';
-import { articlePath, editPath, REMOVED_ID } from '#urls/paths.ts';
+import { removeOwnArticle } from '#queries/kept/removed-article.ts';
+import { articlePath, editPath } from '#urls/paths.ts';
 import { Action } from '#ui/Action.tsx';
+import { RemovedArticles } from './RemovedArticles.tsx';
 
-/** What the reader has brought, the latest first; each can be deleted, and the last deletion undone. */
+/** What the reader has brought, the latest first; each can be deleted, and every deletion undone. */
 export function OwnArticles() {
   const { importing } = useLanguage().messages;
   const client = useQueryClient();
   const { data } = useQuery(ownArticlesQuery());
   // Between two frames: with every article that an import brings the list is another.
   const own = useDeferredValue(data);
-  const { data: removed = null } = useQuery(removedArticleQuery());
   const [justRemoved, setJustRemoved] = useState<ArticleId | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  // It is shown a moment after the device has answered.
-  const undoable = removed?.own.articleId === justRemoved ? justRemoved : null;
-  // The button that was pressed is gone with its article.
-  useEffect(() => {
-    if (undoable !== null) undo.current?.focus();
-  }, [undoable]);
   const remove = useCallback(
     async (record: OwnArticle) => {
       // A refusal is told by the notice of the device's storage; the article is shown again.
@@ -39,11 +27,6 @@ export function OwnArticles() {
     },
     [client],
   );
-  const bringBack = async (record: RemovedArticle) => {
-    if (!(await bringBackOwnArticle(client, record)).ok) return;
-    setJustRemoved(null);
-    title.current?.focus();
-  };
   const listed = useMemo(
     () => [...(own?.values() ?? [])].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1)),
     [own],
@@ -53,16 +36,13 @@ export function OwnArticles() {
       <h2 ref={title} id={id} tabIndex={-1} className="mb-3 font-serif text-[22px] leading-tight font-medium">
         {importing.own}
       </h2>
-      <div role="status" className="text-[15px] empty:hidden">
-        {removed === null ? null : (
-          <div id={REMOVED_ID} tabIndex={-1} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <span>{importing.removed(removed.own.article.headline.text || importing.untitled)}</span>
-            <Action ref={undo} onClick={() => void bringBack(removed)}>
-              {importing.undo}
-            </Action>
-          </div>
-        )}
-      </div>
+      <RemovedArticles
+        justRemoved={justRemoved}
+        onBroughtBack={() => {
+          setJustRemoved(null);
+          title.current?.focus();
+        }}
+      />
       {own !== undefined && listed.length === 0 ? <p className="text-soft">{importing.ownNone}</p> : null}
       <ul className="text-[15px]">
         {listed.map((record) => (

@@ -5,7 +5,7 @@ import type { OwnArticle } from '#article/own-article.ts';
 import { failure } from '#article/result.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
-import { removedArticleQuery } from '#queries/kept/removed-article.ts';
+import { removedArticlesQuery } from '#queries/kept/removed-article.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
@@ -42,7 +42,9 @@ it('deletes the article and leads to where it can be brought back', async () => 
   await userEvent.click(within(await bar()).getByRole('button', { name: /^Elimina «/ }));
   await screen.findByText('elsewhere');
   expect(router.state.location).toMatchObject({ pathname: '/import', hash: '#removed' });
-  expect(client.getQueryData(removedArticleQuery().queryKey)).toEqual({ own, pictures: [] });
+  expect(client.getQueryData(removedArticlesQuery().queryKey)).toEqual([
+    { own, pictures: [], isReplaced: false },
+  ]);
   expect(client.getQueryData(ownArticlesQuery().queryKey)?.size).toBe(0);
 });
 
