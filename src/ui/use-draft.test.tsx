@@ -2,7 +2,10 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraft } from './use-draft.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 afterEach(() => vi.restoreAllMocks());
 
 const open = (key = 'a') => renderHook(() => useDraft(key));
@@ -19,6 +22,19 @@ it('is there again when the page is, each under its name, and goes when it is em
   expect(open('b').result.current.text).toBe('');
   act(() => result.current.change(''));
   expect(localStorage).toHaveLength(0);
+});
+
+it('is this tab’s after a reload, whatever another tab has written, and the last one in a new tab', () => {
+  const { result, unmount } = open();
+  act(() => result.current.change('Qui'));
+  localStorage.setItem('a', 'In un’altra scheda');
+  unmount();
+  const reloaded = open();
+  expect(reloaded.result.current.text).toBe('Qui');
+  // What was added to the library here leaves the other tab's words where they are.
+  act(() => reloaded.result.current.change(''));
+  sessionStorage.clear();
+  expect(open().result.current.text).toBe('In un’altra scheda');
 });
 
 it('holds the page for as long as it is too long to be kept', () => {

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 const LONGEST_DRAFT = 200_000;
 
 /**
- * What is being typed or pasted; it is there again after a reload and an update. `isKept` is false for a text too long for
+ * What is being typed or pasted; it is there again after a reload and an update, and in a tab that is opened later. Each tab
+ * has its own: what is typed in another one meanwhile does not take its place. `isKept` is false for a text too long for
  * that, or where the browser keeps nothing: the page then asks before it is left, and an update waits.
  * @param key names the draft on this device
  */
@@ -19,7 +20,7 @@ export function useDraft(key: string) {
   }, [isKept]);
   /** Whether it is kept. */
   const change = (next: string): boolean => {
-    const isWritten = writeDraft(key, next);
+    const isWritten = writeDraft(key, next, text);
     setText(next);
     setIsKept(isWritten);
     return isWritten;
@@ -27,19 +28,26 @@ export function useDraft(key: string) {
   return { text, isKept, change };
 }
 
+/** This tab's own, or else the one that was written last in any. */
 function readDraft(key: string): string {
   try {
-    return localStorage.getItem(key) ?? '';
+    return sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
   } catch {
     // This browser keeps nothing: there is no draft.
     return '';
   }
 }
 
-function writeDraft(key: string, text: string): boolean {
+/** @param before what this tab has written last: another tab's is not to be removed with it */
+function writeDraft(key: string, text: string, before: string): boolean {
   try {
-    if (text === '' || text.length > LONGEST_DRAFT) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    if (text === '' || text.length > LONGEST_DRAFT) {
+      sessionStorage.removeItem(key);
+      if (localStorage.getItem(key) === before) localStorage.removeItem(key);
+    } else {
+      sessionStorage.setItem(key, text);
+      localStorage.setItem(key, text);
+    }
     return text.length <= LONGEST_DRAFT;
   } catch {
     return text === '';
