@@ -70,6 +70,9 @@ export const editingEn: typeof editingIt = {
     undo: 'Put it back',
     undone: 'The article is as it was.',
     resumed: 'Changes that were not saved are here again.',
+    outdated:
+      'The article has changed since you began. If you save, what is written here holds; “Discard the changes” shows the article as it is now.',
+    gone: 'The changes that you had not saved, to be copied',
     discardDraft: 'Discard the changes',
     draftTooLong: 'The text is long: save before you reload the page, since it is not kept as a draft.',
     notRead: 'Not saved: the text could not be read. Your changes are still here: try again.',

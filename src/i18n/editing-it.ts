@@ -69,6 +69,9 @@ export const editingIt = {
     undo: 'Rimetti com’era',
     undone: 'L’articolo è tornato com’era.',
     resumed: 'Hai ritrovato modifiche non salvate.',
+    outdated:
+      'L’articolo è cambiato da quando hai cominciato. Se salvi, vale quello che è scritto qui; «Scarta le modifiche» mostra l’articolo com’è adesso.',
+    gone: 'Le modifiche che non avevi salvato, da copiare',
     discardDraft: 'Scarta le modifiche',
     draftTooLong: 'Il testo è lungo: salva prima di ricaricare la pagina, perché non resta come bozza.',
     notRead: 'Non salvato: la lettura del testo non è riuscita. Le modifiche sono ancora qui: riprova.',

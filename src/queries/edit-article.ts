@@ -1,8 +1,9 @@
 /** Saving what the reader has changed in an article of their own, and putting it back. */
-import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
 import { applyReaderChanges } from '#article/apply-reader-changes.ts';
 import type { KindOverride, LineKind } from '#article/kind-override.ts';
 import { toEditableText, toEditedLines } from '#article/text-lines.ts';
+import type { ArticleId } from '#article/ids.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { planEdit, type EditPlan } from '#article/plan-edit.ts';
 import { failure, success, type Result } from '#article/result.ts';
@@ -32,13 +33,36 @@ export type EditTrouble = 'not-read' | 'no-words' | 'not-loaded' | 'not-kept' | 
 /** What was there before an edit. */
 export interface BeforeEdit {
   readonly own: OwnArticle;
+  /** The article as it was saved. */
+  readonly saved: OwnArticle;
   readonly kinds: ReadonlyMap<string, KindOverride>;
   readonly pictures: readonly KeptPicture[];
 }
 
+/** What was there before the article was edited last; undefined, or null, where that cannot be put back. */
+export function beforeEditQuery(articleId: ArticleId) {
+  return queryOptions<BeforeEdit | null>({
+    queryKey: ['before-edit', articleId],
+    queryFn: skipToken,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+/** Whether the article is as that edit has left it, so that putting back takes nothing else away. */
+export function isAsSaved({ saved }: BeforeEdit, own: OwnArticle): boolean {
+  return tell(saved) === tell(own);
+}
+
+/** The source says headline and words. */
+function tell({ article, tags }: OwnArticle): string {
+  const { provenance, date, topic, sources } = article;
+  return JSON.stringify([provenance.sha256, date, topic, sources, tags]);
+}
+
 /**
  * Reads the article anew where its words have changed, and keeps it under its id. What the reader keeps at its lines goes
- * along. Gives back what was there before.
+ * along. Gives back what was there before, and has it put back for as long as the page stands.
  */
 export async function saveEdit(
   client: QueryClient,
@@ -56,7 +80,8 @@ export async function saveEdit(
   if (!read.ok) return read;
   const { date, sources, topic, tags } = edit;
   const article = { ...read.value.article, date, sources, topic };
-  const kept = await keepOwnArticle(client, { ...own, article, owners: read.value.owners, tags });
+  const saved = { ...own, article, owners: read.value.owners, tags };
+  const kept = await keepOwnArticle(client, saved);
   if (!kept.ok) return failure('not-kept');
   const placed = applyReaderChanges(own.article, kinds.value.values(), pictures.value.values());
   const plan = planEdit({
@@ -67,15 +92,17 @@ export async function saveEdit(
     keptKinds: placed.kinds.placed,
     keptPictures: placed.pictures.placed,
   });
-  if (!(await carryOut(client, plan))) return failure('partly-kept');
-  return success({ own, kinds: kinds.value, pictures: plan.pictures.flatMap(({ before }) => before ?? []) });
+  const replaced = plan.pictures.flatMap((moved) => moved.before ?? []);
+  const before = { own, saved, kinds: kinds.value, pictures: replaced };
+  client.setQueryData(beforeEditQuery(own.articleId).queryKey, before);
+  return (await carryOut(client, plan)) ? success(before) : failure('partly-kept');
 }
 
 /** Puts the article, and what is kept at its lines, back to what they were. Whether the device has all of it. */
 export async function undoEdit(client: QueryClient, { own, kinds, pictures }: BeforeEdit): Promise<boolean> {
   const now = await readBeforeChange(() => client.query(kindOverridesQuery(own.articleId)));
   if (!now.ok || !(await keepOwnArticle(client, own)).ok) return false;
-  return carryOut(client, {
+  const isDone = await carryOut(client, {
     forgotten: [...now.value.values()].filter(({ blockId }) => !kinds.has(blockId)),
     kinds: [...kinds.values()]
       .filter((kind) => now.value.get(kind.blockId) !== kind)
@@ -83,6 +110,8 @@ export async function undoEdit(client: QueryClient, { own, kinds, pictures }: Be
       .map((kind) => ({ before: kind, after: kind })),
     pictures: pictures.map((picture) => ({ before: picture, after: picture })),
   });
+  if (isDone) client.setQueryData(beforeEditQuery(own.articleId).queryKey, null);
+  return isDone;
 }
 
 /** The article with its new words; the very same where they are the old ones. */

@@ -16,7 +16,10 @@ export function EditForm({ own, kinds }: { own: OwnArticle; kinds: ReadonlyMap<s
   const { article } = own;
   return (
     <div className="flex flex-col gap-6">
-      {edit.isResumed && edit.isChanged ? <p className="text-[15px]">{editing.resumed}</p> : null}
+      <div role="status" className="text-[15px] empty:hidden">
+        {edit.isResumed && edit.isChanged ? <p>{editing.resumed}</p> : null}
+        {edit.isOutdated ? <p>{editing.outdated}</p> : null}
+      </div>
       <TextField
         label={editing.headline}
         value={draft.headline}

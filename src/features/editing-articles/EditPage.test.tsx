@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnArticle } from '#article/own-article.ts';
@@ -6,6 +6,7 @@ import { failure } from '#article/result.ts';
 import { messagesEn } from '#i18n/messages-en.ts';
 import { messagesIt } from '#i18n/messages-it.ts';
 import type { Language } from '#i18n/plural.ts';
+import { beforeEditQuery } from '#queries/edit-article.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { kindOverridesQuery } from '#queries/kept/kind-overrides-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
@@ -39,6 +40,7 @@ const PATH = `/articles/${own.articleId}/edit`;
 beforeEach(() => {
   vi.stubGlobal('Worker', ScriptedWorker);
   localStorage.clear();
+  sessionStorage.clear();
   asked = [];
   answer = {
     ok: true,
@@ -47,10 +49,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function open(keeper = memoryKeeper(), address = PATH, language: Language = 'it') {
+function open(keeper = memoryKeeper(), address = PATH, language: Language = 'it', record = own) {
   return renderPage(<EditPage />, '/articles/:id/edit', address, language, [], (client) => {
     client.setQueryData(keeperQuery().queryKey, keeper);
-    client.setQueryData(ownArticlesQuery().queryKey, new Map([[own.articleId, own]]));
+    client.setQueryData(ownArticlesQuery().queryKey, new Map([[own.articleId, record]]));
   });
 }
 const headline = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Titolo' });
@@ -142,6 +144,55 @@ describe('editing an own article', () => {
     await press('Scarta le modifiche');
     expect((await headline()).value).toBe(fixtureArticle.headline.text);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('puts back what was saved also after the page was left, and not what has come since', async () => {
+    const first = open();
+    await retitle('Un altro titolo');
+    await press('Salva');
+    await screen.findByText('Salvato.');
+    first.unmount();
+    const before = first.client.getQueryData(beforeEditQuery(own.articleId).queryKey);
+    const again = open(memoryKeeper(), PATH, 'it', { ...own, article: retitled });
+    act(() => again.client.setQueryData(beforeEditQuery(own.articleId).queryKey, before));
+    await headline();
+    const undo = screen.getByRole('button', { name: 'Rimetti com’era' });
+    await vi.waitFor(() => expect(undo.getAttribute('aria-disabled')).toBe('false'));
+    const tagged = { ...own, article: retitled, tags: ['poi'] };
+    const show = (record: OwnArticle) =>
+      act(() => again.client.setQueryData(ownArticlesQuery().queryKey, new Map([[own.articleId, record]])));
+    show(tagged);
+    await vi.waitFor(() => expect(undo.getAttribute('aria-disabled')).toBe('true'));
+    show({ ...own, article: retitled });
+    await press('Rimetti com’era');
+    expect(await screen.findByText('L’articolo è tornato com’era.')).toBeTruthy();
+    expect(keptIn(again)).toEqual(own);
+  });
+
+  it('says that the article has changed since the draft was begun', async () => {
+    const { client } = open();
+    await retitle('A metà');
+    expect(screen.queryByText(/^L’articolo è cambiato/)).toBeNull();
+    act(() =>
+      client.setQueryData(
+        ownArticlesQuery().queryKey,
+        new Map([[own.articleId, { ...own, tags: ['altrove'] }]]),
+      ),
+    );
+    expect(await screen.findByText(/^L’articolo è cambiato da quando hai cominciato/)).toBeTruthy();
+    expect((await headline()).value).toBe('A metà');
+    await press('Scarta le modifiche');
+    expect(screen.queryByText(/^L’articolo è cambiato/)).toBeNull();
+    expect(screen.getByText('altrove')).toBeTruthy();
+  });
+
+  it('shows what was typed when the article is deleted elsewhere', async () => {
+    const { client, container } = open();
+    await retitle('A metà');
+    act(() => client.setQueryData(ownArticlesQuery().queryKey, new Map()));
+    const lost = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Le modifiche che non/ });
+    expect(lost.value).toMatch(/^A metà\n\n/);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('says why nothing was saved, and loses nothing', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { applyReaderChanges } from '#article/apply-reader-changes.ts';
 import type { OwnArticle } from '#article/own-article.ts';
@@ -7,7 +7,10 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { kindOverridesQuery } from '#queries/kept/kind-overrides-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { importPath } from '#urls/paths.ts';
+import { useDraft } from '#ui/use-draft.ts';
+import { decodeDraft } from './edit-draft.ts';
 import { EditForm } from './EditForm.tsx';
+import { toDraftKey } from './use-edit-draft.ts';
 
 /** The page that edits an article of the reader's own. */
 export function EditPage() {
@@ -29,12 +32,15 @@ export function EditPage() {
       {record !== undefined ? <WithKinds key={id} own={record} /> : null}
       {isError ? <p role="alert">{editing.unread}</p> : null}
       {own !== undefined && record === undefined ? (
-        <p>
-          {editing.notOwn}{' '}
-          <Link to={importPath()} className="underline underline-offset-4">
-            {importing.own}
-          </Link>
-        </p>
+        <>
+          <p>
+            {editing.notOwn}{' '}
+            <Link to={importPath()} className="underline underline-offset-4">
+              {importing.own}
+            </Link>
+          </p>
+          <LostDraft key={id} articleId={id} />
+        </>
       ) : null}
     </div>
   );
@@ -50,4 +56,26 @@ function WithKinds({ own }: { own: OwnArticle }) {
   );
   if (isError) return <p role="alert">{editing.unread}</p>;
   return kinds === undefined ? null : <EditForm own={own} kinds={placed} />;
+}
+
+/** What was typed into an article that is gone since, deleted in another tab for example. */
+function LostDraft({ articleId }: { articleId: string }) {
+  const { editing } = useLanguage().messages;
+  const kept = decodeDraft(useDraft(toDraftKey(articleId)).text);
+  const id = useId();
+  if (kept === null) return null;
+  return (
+    <div className="mt-6">
+      <label htmlFor={id} className="mb-2 block text-[15px] font-medium">
+        {editing.gone}
+      </label>
+      <textarea
+        id={id}
+        readOnly
+        rows={18}
+        value={`${kept.draft.headline}\n\n${kept.draft.text}`}
+        className="block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
+      />
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OwnArticle } from '#article/own-article.ts';
 import { fixtureOwnArticle } from '#testing/fixture-own-article.ts';
-import { decodeDraft, toDraft, toEdit, withText } from './edit-draft.ts';
+import { decodeDraft, encodeDraft, toDraft, toEdit, toVersion, withText } from './edit-draft.ts';
 
 const own: OwnArticle = { ...fixtureOwnArticle, tags: ['mio'] };
 const kept = {
@@ -43,7 +43,26 @@ describe('the draft of an edit', () => {
   });
 
   it('comes back as it was kept, and anything else is no draft', () => {
-    expect(decodeDraft(JSON.stringify(draft))).toEqual(draft);
+    const from = toVersion(own, new Map());
+    expect(decodeDraft(encodeDraft({ draft, from }))).toEqual({ draft, from });
+    // As the version before kept it.
+    expect(decodeDraft(JSON.stringify(draft))).toEqual({ draft, from: null });
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => decodeDraft(text) === null));
+  });
+
+  it('knows the version it began from by words, facts, tags and what was said of lines', () => {
+    const { article } = own;
+    const versions = [
+      toVersion(own, new Map()),
+      toVersion(own, new Map([['b6', kept]])),
+      toVersion({ ...own, tags: [] }, new Map()),
+      toVersion({ ...own, article: { ...article, date: null } }, new Map()),
+      toVersion(
+        { ...own, article: { ...article, provenance: { ...article.provenance, sha256: '1'.repeat(64) } } },
+        new Map(),
+      ),
+    ];
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(toVersion({ ...own }, new Map())).toBe(versions[0]);
   });
 });

@@ -48,12 +48,30 @@ export function toEdit(draft: EditDraft): ArticleEdit {
   };
 }
 
+/** A draft as it is kept on the device. */
+export interface KeptDraft {
+  readonly draft: EditDraft;
+  /** The version of the article that it began from (see `toVersion`); null where that is not known. */
+  readonly from: string | null;
+}
+
+/** Tells apart the states of an article that a draft may have begun from. */
+export function toVersion(own: OwnArticle, kinds: ReadonlyMap<string, KindOverride>): string {
+  const { date, sources, topic, tags, kinds: said } = toDraft(own, kinds);
+  return `${own.article.provenance.sha256} ${JSON.stringify([date, sources, topic, tags, said])}`;
+}
+
+/** What `decodeDraft` reads again. */
+export function encodeDraft({ draft, from }: KeptDraft): string {
+  return JSON.stringify({ ...draft, from });
+}
+
 /** A kept draft; null where there is none that this version understands. */
-export function decodeDraft(kept: string): EditDraft | null {
+export function decodeDraft(kept: string): KeptDraft | null {
   if (kept === '') return null;
-  const decoded = runDecoder((): EditDraft => {
+  const decoded = runDecoder((): KeptDraft => {
     const fields = toFields(parseJson(kept), 'draft');
-    return {
+    const draft = {
       headline: toText(fields['headline'], 'headline'),
       text: toText(fields['text'], 'text'),
       kinds: toList(fields['kinds'], 'kinds', toKind),
@@ -62,6 +80,7 @@ export function decodeDraft(kept: string): EditDraft | null {
       topic: toTextOrNull(fields['topic'], 'topic'),
       tags: toList(fields['tags'], 'tags', toText),
     };
+    return { draft, from: toTextOrNull(fields['from'] ?? null, 'from') };
   });
   return decoded.ok ? decoded.value : null;
 }

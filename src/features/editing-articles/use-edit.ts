@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { OwnArticle } from '#article/own-article.ts';
-import { saveEdit, undoEdit, type BeforeEdit, type EditTrouble } from '#queries/edit-article.ts';
-import { useDraft } from '#ui/use-draft.ts';
-import { decodeDraft, toDraft, toEdit, withText, type EditDraft } from './edit-draft.ts';
+import { beforeEditQuery, isAsSaved, saveEdit, undoEdit, type EditTrouble } from '#queries/edit-article.ts';
+import { toEdit, withText, type EditDraft } from './edit-draft.ts';
+import { useEditDraft } from './use-edit-draft.ts';
 
 /** What became of the last thing that was asked for. */
 export type EditStatus = EditTrouble | 'idle' | 'nothing' | 'saving' | 'saved' | 'undone' | 'not-undone';
@@ -12,50 +12,41 @@ export type EditStatus = EditTrouble | 'idle' | 'nothing' | 'saving' | 'saved' |
 /** The fields of an article that is being edited, kept as a draft, and the ways to save, to undo and to discard. */
 export function useEdit(own: OwnArticle, kinds: ReadonlyMap<string, KindOverride>) {
   const client = useQueryClient();
-  const kept = useDraft(`dramatis.edit-draft.${own.articleId}`);
-  const [isResumed, setIsResumed] = useState(() => decodeDraft(kept.text) !== null);
+  const { draft, unchanged, text, isKept, isOutdated, ...kept } = useEditDraft(own, kinds);
+  const { data: before = null } = useQuery(beforeEditQuery(own.articleId));
+  const [isResumed, setIsResumed] = useState(text !== '');
   const [status, setStatus] = useState<EditStatus>('idle');
-  const [before, setBefore] = useState<BeforeEdit | null>(null);
-  const latest = useRef(kept.text);
-  useEffect(() => {
-    latest.current = kept.text;
-  }, [kept.text]);
-  const unchanged = useMemo(() => toDraft(own, kinds), [own, kinds]);
-  const draft = useMemo(() => decodeDraft(kept.text) ?? unchanged, [kept.text, unchanged]);
+  const isSaving = useRef(false);
+  const canUndo = before !== null && isAsSaved(before, own);
   const change = (next: EditDraft) => {
-    const isSame = JSON.stringify(next) === JSON.stringify(unchanged);
-    kept.change(isSame ? '' : JSON.stringify(next));
-    setStatus('idle');
+    kept.change(next);
+    setStatus((now) => (now === 'saving' ? now : 'idle'));
   };
-
   const save = async () => {
-    if (status === 'saving') return;
-    if (kept.text === '') return setStatus('nothing');
-    const saving = kept.text;
+    if (isSaving.current) return;
+    if (text === '') return setStatus('nothing');
+    isSaving.current = true;
     setStatus('saving');
     const saved = await saveEdit(client, own, toEdit(draft));
+    isSaving.current = false;
     if (!saved.ok) return setStatus(saved.error);
-    // What was typed meanwhile is a draft still.
-    if (latest.current === saving) kept.change('');
-    setBefore(saved.value);
+    kept.end(text);
     setIsResumed(false);
     setStatus('saved');
   };
   const undo = async () => {
-    if (before === null) return;
-    const isDone = await undoEdit(client, before);
-    setStatus(isDone ? 'undone' : 'not-undone');
-    if (isDone) setBefore(null);
+    if (canUndo) setStatus((await undoEdit(client, before)) ? 'undone' : 'not-undone');
   };
   return {
     draft,
-    isChanged: kept.text !== '',
-    isKept: kept.isKept,
+    isChanged: text !== '',
+    isKept,
     isResumed,
+    isOutdated,
     status,
-    canUndo: before !== null,
+    canUndo,
     change,
-    changeText: (text: string) => change(withText(draft, text)),
+    changeText: (words: string) => change(withText(draft, words)),
     save,
     undo,
     discard: () => change(unchanged),

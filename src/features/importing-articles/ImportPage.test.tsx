@@ -59,6 +59,7 @@ const answer = (...outcomes: readonly unknown[]) => {
 beforeEach(() => {
   vi.stubGlobal('Worker', ScriptedWorker);
   localStorage.clear();
+  sessionStorage.clear();
   ended = 0;
 });
 afterEach(() => vi.unstubAllGlobals());
