@@ -220,6 +220,45 @@ describe('reading an article whose words were edited', () => {
     expect(edited.article.blocks.map(({ kind }) => kind)).toContain('list');
   });
 
+  const LONG = 'Il presidente Sergio Mattarella è arrivato a Parigi per un colloquio di due ore[^1].';
+  it.each([
+    [
+      'footnotes of Markdown, wherever they stand and however long they are',
+      'a.md',
+      `# Titolo\n\n${LONG}\n\nUn altro paragrafo abbastanza lungo^[Detta *qui*, accanto.] per restare tale.\n\n[^1]: Lo dice **Macron**.\n\n    E lo ripete.\n\n[^nota]: Un’altra.\n`,
+      ['paragraph', 'paragraph', 'note', 'note', 'note', 'note'],
+    ],
+    [
+      'tables of Markdown',
+      'a.md',
+      `# Titolo\n\n${LONG}\n\n| Regione | Voti |\n| --- | --- |\n| [Lazio](https://a.example/) | 10 & 2 |\n| Umbria | <7 |\n`,
+      ['paragraph', 'list'],
+    ],
+    [
+      'tables and other stories of a page',
+      'a.html',
+      `<html><body><article><h1>Titolo</h1><p>${LONG}</p><table><tr><th>Regione</th><th>Voti</th></tr><tr><td>Lazio</td><td></td></tr><tr><td>Umbria</td><td>7</td></tr></table><div class="related"><h3>Leggi anche</h3><p><a href="https://a.example/">Mattarella a Berlino</a></p><p>Macron a Roma</p></div><p>${LONG} Poi è ripartito.</p></article></body></html>`,
+      ['paragraph', 'list', 'related', 'paragraph'],
+    ],
+  ])('keeps %s', async (_, name, source, kinds) => {
+    const { article } = await readOne(file(name, source));
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(kinds);
+    const text = toEditableText(article).replace('due ore', 'tre ore');
+    const edited = (await readOne({ kind: 'edit', article, headline: 'Titolo', text })).article;
+    const toLook = ({ blocks }: Article) =>
+      blocks.slice(1).map((block) => JSON.stringify({ ...block, source: null }));
+    expect(toLook(edited)).toEqual(toLook(article));
+    expect(toEditableText(edited)).toBe(text);
+    // And once more, of what is Markdown by now.
+    const again = await readOne({
+      kind: 'edit',
+      article: edited,
+      headline: 'Titolo',
+      text: `${text}\n\nFine.`,
+    });
+    expect(toLook(again.article).slice(0, -1)).toEqual(toLook(article));
+  });
+
   it('keeps who wrote it, and credits beside captions, of what a container tells', async () => {
     const bytes = readFileSync(new URL('../formats/samples/ninjs-3.json', import.meta.url));
     const { article } = await readOne({ kind: 'file', name: 'a.json', bytes: new Uint8Array(bytes) });

@@ -21,7 +21,7 @@ function findRemote({ asset, alt }: ImageBlock): ShownPicture | null {
 /** The headline and every block as elements, in order. */
 export function toXhtml(article: Article, findPicture: FindPicture = findRemote): string {
   const { headline, blocks } = article;
-  const title = headline.text === '' ? [] : [`<h1>${toInline(headline)}</h1>`];
+  const title = headline.text === '' ? [] : [`<h1>${toXhtmlInline(headline)}</h1>`];
   return [...title, ...blocks.map((block) => toElement(block, findPicture))].join('\n');
 }
 
@@ -29,17 +29,17 @@ function toElement(block: Block, findPicture: FindPicture): string {
   switch (block.kind) {
     case 'paragraph':
     case 'unknown':
-      return `<p>${toInline(block)}</p>`;
+      return `<p>${toXhtmlInline(block)}</p>`;
     case 'heading':
-      return `<h${block.level}>${toInline(block)}</h${block.level}>`;
+      return `<h${block.level}>${toXhtmlInline(block)}</h${block.level}>`;
     case 'quote':
-      return `<blockquote><p>${toInline(block)}</p></blockquote>`;
+      return `<blockquote><p>${toXhtmlInline(block)}</p></blockquote>`;
     case 'note':
-      return `<p class="${block.role}">${toInline(block)}</p>`;
+      return `<p class="${block.role}">${toXhtmlInline(block)}</p>`;
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${toInline(item)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${toXhtmlInline(item)}</li>`).join('')}</ul>`;
     case 'related':
-      return `<aside class="related"><p>${toInline(block)}</p><ul>${block.items.map((item) => `<li>${toInline(item)}</li>`).join('')}</ul></aside>`;
+      return `<aside class="related"><p>${toXhtmlInline(block)}</p><ul>${block.items.map((item) => `<li>${toXhtmlInline(item)}</li>`).join('')}</ul></aside>`;
     case 'separator':
       return '<hr/>';
     case 'image':
@@ -51,13 +51,13 @@ function toFigure({ caption, credit }: ImageBlock, shown: ShownPicture | null): 
   const picture =
     shown === null ? '' : `<img src="${escapeHtml(shown.address)}" alt="${escapeHtml(shown.alt)}"/>`;
   const cite = credit === null ? '' : ` <cite>${escapeHtml(credit)}</cite>`;
-  return `<figure>${picture}<figcaption>${toInline(caption)}${cite}</figcaption></figure>`;
+  return `<figure>${picture}<figcaption>${toXhtmlInline(caption)}${cite}</figcaption></figure>`;
 }
 
 type ShownMark = Extract<Mark, { kind: 'emphasis' | 'strong' | 'link' }>;
 
-/** The text with emphasis and links as elements. Marks may cross, elements may not: between two ends of marks each stretch has its own elements. */
-function toInline({ text, marks }: RichText): string {
+/** A text with its emphasis and its links as elements. Marks may cross, elements may not: between two ends of marks each stretch has its own elements. */
+export function toXhtmlInline({ text, marks }: RichText): string {
   const shown = marks.filter(
     (mark): mark is ShownMark => mark.kind === 'emphasis' || mark.kind === 'strong' || mark.kind === 'link',
   );

@@ -11,7 +11,7 @@ export function exportMarkdown(
   findOwn: (block: Block) => string | null = () => null,
 ): string {
   const { headline, blocks } = article;
-  const title = headline.text === '' ? [] : [`# ${toInline(headline)}`];
+  const title = headline.text === '' ? [] : [`# ${toMarkdownInline(headline)}`];
   const parts = [
     toFrontMatter(article),
     ...title,
@@ -38,15 +38,18 @@ function toMarkdown(block: Block): string {
     case 'paragraph':
     case 'unknown':
     case 'note':
-      return toInline(block);
+      return toMarkdownInline(block);
     case 'heading':
-      return `${'#'.repeat(block.level)} ${toInline(block)}`;
+      return `${'#'.repeat(block.level)} ${toMarkdownInline(block)}`;
     case 'quote':
-      return `> ${toInline(block)}`;
+      return `> ${toMarkdownInline(block)}`;
     case 'list':
       return block.items.map((item) => toItem(item, block.marker)).join('\n');
     case 'related':
-      return [toInline(block), block.items.map((item) => `- ${toInline(item)}`).join('\n')].join('\n\n');
+      return [
+        toMarkdownInline(block),
+        block.items.map((item) => `- ${toMarkdownInline(item)}`).join('\n'),
+      ].join('\n\n');
     case 'separator':
       return '* * *';
     case 'image':
@@ -64,9 +67,9 @@ function toItem(item: RichText, marker: string): string {
       start: Math.max(0, mark.start - start),
       end: Math.max(0, mark.end - start),
     }));
-    return `${number} ${toInline({ text: rest, mentions: [], marks: moved })}`;
+    return `${number} ${toMarkdownInline({ text: rest, mentions: [], marks: moved })}`;
   }
-  return `- ${toInline(item)}`;
+  return `- ${toMarkdownInline(item)}`;
 }
 
 function toFigure({ caption, credit, alt, asset }: ImageBlock): string {
@@ -77,7 +80,7 @@ function toFigure({ caption, credit, alt, asset }: ImageBlock): string {
 }
 
 /** The text with its marks as signs. Where marks overlap, the stretch has the signs of all. */
-function toInline({ text, marks }: RichText): string {
+export function toMarkdownInline({ text, marks }: RichText): string {
   const shown = marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong' || kind === 'link');
   const cuts = new Set([0, text.length, ...shown.flatMap(({ start, end }) => [start, end])]);
   const ends = [...cuts].sort((a, b) => a - b);
