@@ -6,6 +6,9 @@ export const correctionsEn: typeof correctionsIt = {
   corrections: {
     open: 'Correct',
     title: 'Correct a name',
+    correctName: 'Correct a name…',
+    whichName: 'Which name is read wrongly?',
+    otherName: 'Another name',
     asked: (printed, name) => `“${printed}” is read as ${name}.`,
     unclear: (names) => `The text does not say whether it is ${names}.`,
     tellWho: 'Say who it is',
@@ -70,7 +73,8 @@ export const correctionsEn: typeof correctionsIt = {
     pageIntro:
       'What you have corrected of whom and what the articles name, the latest first. Each correction also holds for what you import later, until you undo it.',
     empty: 'You have not corrected a name yet.',
-    emptyHint: 'In an article, open the small card of a name and choose “Correct”.',
+    emptyHint:
+      'In an article, open the small card of a name and choose “Correct”, or “Correct a name…” below the figures.',
     unread: 'The browser’s storage cannot be read now. Reload the page and try again.',
     reading: 'Reading the corrections…',
     on: (day) => day,

@@ -5,6 +5,9 @@ export const correctionsIt = {
   corrections: {
     open: 'Correggi',
     title: 'Correggi un nome',
+    correctName: 'Correggi un nome…',
+    whichName: 'Quale nome è letto male?',
+    otherName: 'Un altro nome',
     asked: (printed: string, name: string) => `«${printed}» è letto come ${name}.`,
     unclear: (names: string) => `Il testo non dice se è ${names}.`,
     tellWho: 'Di’ tu chi è',
@@ -69,7 +72,8 @@ export const correctionsIt = {
     pageIntro:
       'Quello che hai corretto di chi e di che cosa nominano gli articoli, dal più recente. Ogni correzione vale anche per quello che importerai, finché non la annulli.',
     empty: 'Non hai ancora corretto nessun nome.',
-    emptyHint: 'In un articolo, apri la scheda breve di un nome e scegli «Correggi».',
+    emptyHint:
+      'In un articolo, apri la scheda breve di un nome e scegli «Correggi», oppure «Correggi un nome…» sotto le figure.',
     unread: 'La memoria del browser non si lascia leggere ora. Ricarica la pagina e riprova.',
     reading: 'Lettura delle correzioni…',
     on: (day: string) => `Il ${day}`,

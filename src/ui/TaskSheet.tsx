@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Action } from './Action.tsx';
+import { ChoiceButton } from './ChoiceButton.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** Something that can be done, in words. */
@@ -47,7 +48,7 @@ export function TaskSheet(props: {
       <ul className="flex flex-col gap-2">
         {props.choices.map(({ key, ...choice }) => (
           <li key={key}>
-            <Choice {...choice} isBusy={isBusy} />
+            <ChoiceButton {...choice} isBusy={isBusy} />
           </li>
         ))}
       </ul>
@@ -56,23 +57,6 @@ export function TaskSheet(props: {
         {props.said}
       </p>
     </Sheet>
-  );
-}
-
-/** Keeps the focus while it is busy, which a disabled button would lose. */
-function Choice({ label, hint, onChoose, isBusy }: Omit<TaskChoice, 'key'> & { isBusy: boolean }) {
-  return (
-    <button
-      type="button"
-      aria-disabled={isBusy}
-      onClick={() => {
-        if (!isBusy) onChoose();
-      }}
-      className="block w-full rounded-[10px] border border-hair bg-raised px-4 py-2.5 text-left hover:border-ink aria-disabled:opacity-60"
-    >
-      <span className="block text-[15px] font-medium">{label}</span>
-      <span className="block text-sm text-soft">{hint}</span>
-    </button>
   );
 }
 

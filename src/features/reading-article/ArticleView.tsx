@@ -7,6 +7,7 @@ import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { CastPanel } from './CastPanel.tsx';
 import { useChecking } from './checking/use-checking.ts';
+import { CorrectNames } from './corrections/CorrectNames.tsx';
 import { Finder } from './Finder.tsx';
 import { PeekLayer } from './PeekLayer.tsx';
 import { ReadingMemory } from './position/ReadingMemory.tsx';
@@ -47,7 +48,9 @@ export function ArticleView(props: { article: Article; library: Library }) {
       <ReadingMemory article={article} isFiltering={focus.isFiltering} />
       <div className="article-grid px-5 pt-7 pb-[max(128px,var(--finder-room,0px)+84px)] wide:gap-x-14 wide:px-7 wide:pt-14 min-[1280px]:gap-x-[72px]">
         <TextColumn article={article} library={library} cast={cast} focus={focus} peek={peek} />
-        <CastPanel presences={presences} roleOf={roleOf} sheet={sheet} />
+        <CastPanel presences={presences} roleOf={roleOf} sheet={sheet}>
+          <CorrectNames article={article} library={library} />
+        </CastPanel>
         <PrintedCast presences={presences} roleOf={roleOf} />
       </div>
       <PeekLayer peek={peek} article={article} library={library} presences={presences} roleOf={roleOf} />

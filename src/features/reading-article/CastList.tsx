@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { CheckLink } from './checking/CheckLink.tsx';
@@ -13,6 +13,8 @@ export function CastList(props: {
   presences: readonly Presence[];
   roleOf: (entity: Entity) => string | null;
   hasTitle: boolean;
+  /** What stands between what the article names and the figures of other stories. */
+  children: ReactNode;
 }) {
   const { filter } = use(ReadingContext);
   const { messages } = useLanguage();
@@ -41,6 +43,7 @@ export function CastList(props: {
       {groupOthers(props.presences).map(({ type, presences }) => (
         <EntityChips key={type} title={messages.entityGroups[type]} presences={presences} />
       ))}
+      {props.children}
       <RelatedFigures roleOf={props.roleOf} />
     </>
   );

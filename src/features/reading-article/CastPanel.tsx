@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { LazyDialog } from '#ui/use-lazy-dialog.ts';
@@ -11,6 +11,8 @@ const CastSheet = lazy(async () => ({ default: (await import('./CastSheet.tsx'))
 export function CastPanel(props: {
   presences: readonly Presence[];
   roleOf: (entity: Entity) => string | null;
+  /** See `CastList`. */
+  children: ReactNode;
   sheet: LazyDialog;
 }) {
   const { messages } = useLanguage();
@@ -20,7 +22,9 @@ export function CastPanel(props: {
     <>
       <aside data-cast="" aria-label={messages.article.castLabel} className="col-start-3 hidden wide:block">
         <div className="sticky top-14 -mx-3 -mt-8 max-h-[calc(100dvh-56px)] overflow-y-auto overscroll-contain px-3 pt-8 pb-24 [scrollbar-width:thin]">
-          <CastList presences={props.presences} roleOf={props.roleOf} hasTitle />
+          <CastList presences={props.presences} roleOf={props.roleOf} hasTitle>
+            {props.children}
+          </CastList>
         </div>
       </aside>
       <button
@@ -37,7 +41,9 @@ export function CastPanel(props: {
             roleOf={props.roleOf}
             isOpen={sheet.isOpen}
             onOpenChange={sheet.setOpen}
-          />
+          >
+            {props.children}
+          </CastSheet>
         </Suspense>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
@@ -10,6 +11,8 @@ import type { Presence } from './rank-entities.ts';
 export function CastSheet(props: {
   presences: readonly Presence[];
   roleOf: (entity: Entity) => string | null;
+  /** See `CastList`. */
+  children: ReactNode;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 }) {
@@ -21,7 +24,9 @@ export function CastSheet(props: {
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
     >
-      <CastList presences={props.presences} roleOf={props.roleOf} hasTitle={false} />
+      <CastList presences={props.presences} roleOf={props.roleOf} hasTitle={false}>
+        {props.children}
+      </CastList>
       {/* Beside the buttons of an article the bar of the narrowest phones has no room for this link. */}
       <Link
         to={figuresPath()}

@@ -1,18 +1,10 @@
-import { useState } from 'react';
 import type { CorrectionKind } from '#article/corrections/entity-correction.ts';
 import type { Library } from '#article/library.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Sheet } from '#ui/Sheet.tsx';
-import { ActionMenu } from './ActionMenu.tsx';
-import { CorrectionDone, type DoneCorrection } from './CorrectionDone.tsx';
-import { CorrectionForm } from './CorrectionForm.tsx';
+import { CorrectionSteps } from './CorrectionSteps.tsx';
 import type { AskedMention } from './find-mention.ts';
 import type { Subject } from './to-draft.ts';
-
-type Step =
-  | { readonly kind: 'menu' }
-  | { readonly kind: 'form'; readonly action: CorrectionKind }
-  | { readonly kind: 'done'; readonly done: DoneCorrection };
 
 /** What the sheet is about, as it was when it was opened: the correction itself may take the mention away. */
 export interface Asked {
@@ -39,30 +31,14 @@ export function CorrectionSheet(props: {
       onOpenChange={props.onOpenChange}
       finalFocus={() => findPlace(asked.mention)}
     >
-      <Steps asked={asked} library={props.library} onClose={() => props.onOpenChange(false)} />
+      <CorrectionSteps
+        subject={asked.subject}
+        action={asked.action}
+        library={props.library}
+        onClose={() => props.onOpenChange(false)}
+      />
     </Sheet>
   );
-}
-
-function Steps(props: { asked: Asked; library: Library; onClose: () => void }) {
-  const { subject, action } = props.asked;
-  const [step, setStep] = useState<Step>(action === null ? { kind: 'menu' } : { kind: 'form', action });
-  switch (step.kind) {
-    case 'menu':
-      return <ActionMenu subject={subject} onChoose={(next) => setStep({ kind: 'form', action: next })} />;
-    case 'form':
-      return (
-        <CorrectionForm
-          action={step.action}
-          subject={subject}
-          library={props.library}
-          onBack={() => setStep({ kind: 'menu' })}
-          onDone={(done) => setStep({ kind: 'done', done })}
-        />
-      );
-    case 'done':
-      return <CorrectionDone done={step.done} onClose={props.onClose} />;
-  }
 }
 
 /** The mention, as a link that takes the focus; its passage where the correction has taken it away. */

@@ -11,8 +11,11 @@ import { ArticlePage } from '#features/reading-article/ArticlePage.tsx';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { DESIGN } from '#ui/settings/settings.ts';
+import { changeSettings } from '#ui/settings/settings-store.ts';
 // Loaded beforehand, so that no test waits for the loading of what the page loads when it is asked for.
 import './CorrectionSheet.tsx';
+import './NamesSheet.tsx';
 
 const rossi = toEntityId('anna-rossi');
 const verdi = toEntityId('carla-verdi');
@@ -40,6 +43,7 @@ const unclear: Article = {
 };
 
 beforeEach(() => {
+  changeSettings(DESIGN);
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: () => undefined,
@@ -79,6 +83,46 @@ async function keptBy(keeper: ReturnType<typeof memoryKeeper>) {
   expect(listed.value.damaged).toEqual([]);
   return listed.value.records;
 }
+
+describe('correcting a name without its card', () => {
+  const opener = () => screen.findByRole('button', { name: 'Correggi un nome…' });
+
+  it('asks which, and the keyboard stays where it is led, there and back', async () => {
+    changeSettings({ marking: 'off', hasPeekCards: false });
+    const { keeper } = await open(unclear);
+    expect(screen.queryByRole('link', { name: /^Rossi/ })).toBeNull();
+    (await opener()).focus();
+    await userEvent.keyboard('{Enter}');
+    const dialog = await sheet();
+    expect(await findViolations(dialog)).toEqual([]);
+    // The same words are asked about twice where they do not mean the same.
+    const names = within(dialog).getAllByRole('button', { name: /^«Rossi»/ });
+    expect(names.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['«Rossi»Anna Rossi o Carla Verdi']),
+    );
+    names[0]!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toMatch(/^«Rossi» è letto come/);
+    await press('Un altro nome');
+    expect(document.activeElement?.textContent).toBe('Quale nome è letto male?');
+    await press(/^«Rossi»Anna Rossi o Carla Verdi/);
+    await press(/^Non è un nome/);
+    await press('Indietro');
+    expect(document.activeElement?.textContent).toMatch(/^«Rossi» è letto come/);
+    await press(/^Non è un nome/);
+    await press('Correggi');
+    expect(await screen.findByText(/^Corretto/)).toBeTruthy();
+    expect(await keptBy(keeper)).toMatchObject([{ kind: 'not-a-name', surface: 'Rossi' }]);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(await opener());
+  });
+
+  it('is not offered where nobody is named', async () => {
+    await open(silent);
+    expect(screen.queryByRole('button', { name: 'Correggi un nome…' })).toBeNull();
+  });
+});
 
 describe('correcting a name', () => {
   it('offers what can be wrong with it, and every step is accessible', async () => {
