@@ -32,7 +32,7 @@ test('row 15: an import that fills the device keeps what found room, whole, and 
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 700_000 });
   await page.goto('import');
   await choose(page, [...buildFiles(1, 4), ...buildFiles(2, 4_000).slice(1)]);
-  await expect(report(page).getByRole('status')).toHaveText('1 articolo aggiunto, 1 non aggiunti.');
+  await expect(report(page).getByRole('status')).toHaveText('1 articolo aggiunto, 1 non aggiunto.');
   await expect(report(page).getByText(/Notizia numero 2.*non lo ha conservato/)).toBeVisible();
   await expect(noticeOf(page)).toContainText('Lo spazio su questo dispositivo è finito');
   expect(await heldRecords(page, 'articles')).toMatchObject([{ article: { blocks: [{ id: 'b1' }] } }]);
@@ -65,7 +65,7 @@ test('row 21: a crash in the middle of an import leaves each article whole or no
   await choose(next, files);
   const added = files.length - held.length;
   await expect(report(next).getByRole('status')).toHaveText(
-    new RegExp(`^${added} articol[oi] aggiunt[oi], ${held.length} già presenti\\.$`),
+    new RegExp(`^${added} articol[oi] aggiunt[oi], ${held.length} già present[ei]\\.$`),
     { timeout: 60_000 },
   );
   const after = await heldRecords(next, 'articles');

@@ -31,8 +31,8 @@ export const importingIt = {
     summary: (imported: number, asked: number, failed: number) =>
       [
         plural('it', imported, 'articolo aggiunto', 'articoli aggiunti'),
-        asked === 0 ? '' : `${asked} già presenti`,
-        failed === 0 ? '' : `${failed} non aggiunti`,
+        asked === 0 ? '' : plural('it', asked, 'già presente', 'già presenti'),
+        failed === 0 ? '' : plural('it', failed, 'non aggiunto', 'non aggiunti'),
       ]
         .filter((part) => part !== '')
         .join(', ') + '.',

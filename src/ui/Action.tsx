@@ -1,16 +1,18 @@
 import type { ReactNode, Ref } from 'react';
 
-/** A quiet button with words. While it is busy it does nothing but keeps the focus, which a disabled one would lose. */
+/** A quiet button with words; the main one of its kind on a page stands out. While it is busy it does nothing but keeps the focus, which a disabled one would lose. */
 export function Action({
   children,
   onClick,
   isBusy = false,
+  isMain = false,
   label,
   ref,
 }: {
   children: ReactNode;
   onClick: () => void;
   isBusy?: boolean;
+  isMain?: boolean;
   /** What it is called where the words on it do not tell it from others. */
   label?: string;
   ref?: Ref<HTMLButtonElement>;
@@ -24,7 +26,7 @@ export function Action({
       onClick={() => {
         if (!isBusy) onClick();
       }}
-      className="min-h-11 rounded-[10px] border border-hair bg-raised px-4 text-[15px] hover:border-ink aria-disabled:opacity-60"
+      className={`min-h-11 rounded-[10px] border px-4 text-[15px] aria-disabled:opacity-60 ${isMain ? 'border-ink bg-ink text-paper' : 'border-hair bg-raised hover:border-ink'}`}
     >
       {children}
     </button>

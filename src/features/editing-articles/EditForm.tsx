@@ -2,10 +2,10 @@ import { useId } from 'react';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { TextField } from '#ui/fields/TextField.tsx';
 import { LineKinds } from './LineKinds.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { TagsField } from './TagsField.tsx';
-import { TextField } from './TextField.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** Everything that can be changed in an article of the reader's own. */
@@ -21,6 +21,7 @@ export function EditForm({ own, kinds }: { own: OwnArticle; kinds: ReadonlyMap<s
         {edit.isOutdated ? <p>{editing.outdated}</p> : null}
       </div>
       <TextField
+        isOnPage
         label={editing.headline}
         value={draft.headline}
         lang={article.lang}
@@ -28,12 +29,14 @@ export function EditForm({ own, kinds }: { own: OwnArticle; kinds: ReadonlyMap<s
       />
       <div className="grid gap-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
         <TextField
+          isOnPage
           label={editing.date}
           type="date"
           value={draft.date}
           onChange={(date) => change({ ...draft, date })}
         />
         <TextField
+          isOnPage
           label={editing.sources}
           value={draft.sources}
           onChange={(sources) => change({ ...draft, sources })}

@@ -12,7 +12,7 @@ export function SaveBar({ edit, articleId }: { edit: ReturnType<typeof useEdit>;
   return (
     <div className="border-t border-hair pt-5">
       <div className="flex flex-wrap items-center gap-3">
-        <Action isBusy={edit.status === 'saving'} onClick={() => void edit.save()}>
+        <Action isMain isBusy={edit.status === 'saving'} onClick={() => void edit.save()}>
           {editing.save}
         </Action>
         {/* It stays for as long as the page does, so that the focus does too. */}

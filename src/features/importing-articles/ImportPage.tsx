@@ -13,6 +13,9 @@ import { useImportDraft } from './use-import-draft.ts';
 import { useTakenText } from './use-taken-text.ts';
 import { WaysIn } from './WaysIn.tsx';
 
+/** As wide as any other page of words. */
+const COLUMN = 'mx-auto max-w-[680px] wide:max-w-[664px]';
+
 /** Takes what the reader brings, in whatever way; and lists what they have brought. */
 export function ImportPage() {
   const { importing } = useLanguage().messages;
@@ -29,38 +32,43 @@ export function ImportPage() {
     if (await preview.save()) report.current?.focus();
   };
   return (
-    <div
-      className={`mx-auto px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px] ${candidate === null ? 'max-w-[720px]' : 'max-w-[1180px]'}`}
-    >
-      <PageHead title={importing.title} intro={importing.intro} />
-      {search.get('shared') === 'lost' ? <p className="mt-4 text-[15px]">{importing.sharedLost}</p> : null}
-      <PasteForm
-        isBusy={isBusy}
-        draft={draft}
-        onAdd={(text) => void start([{ kind: 'text', text }])}
-        onPreview={(text) => void preview.open({ kind: 'text', text })}
-      />
-      <WaysIn
-        isBusy={isBusy}
-        onSources={(sources) => void start(sources)}
-        onPreview={(source) => void preview.open(source)}
-      />
-      {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
-      {shown === null || candidate === null ? null : (
-        <Preview
-          key={shown.at}
-          candidate={candidate}
-          number={shown.at + 1}
-          of={shown.candidates.length}
-          onSave={() => void save()}
-          onDiscard={() => {
-            report.current?.focus();
-            preview.discard();
-          }}
+    <div className="px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
+      <div className={COLUMN}>
+        <PageHead title={importing.title} intro={importing.intro} />
+        {search.get('shared') === 'lost' ? <p className="mt-4 text-[15px]">{importing.sharedLost}</p> : null}
+        <PasteForm
+          isBusy={isBusy}
+          draft={draft}
+          onAdd={(text) => void start([{ kind: 'text', text }])}
+          onPreview={(text) => void preview.open({ kind: 'text', text })}
         />
+        <WaysIn
+          isBusy={isBusy}
+          onSources={(sources) => void start(sources)}
+          onPreview={(source) => void preview.open(source)}
+        />
+        {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
+      </div>
+      {shown === null || candidate === null ? null : (
+        // It has two columns of its own: nothing else moves when it comes.
+        <div className="mx-auto max-w-[1124px]">
+          <Preview
+            key={shown.at}
+            candidate={candidate}
+            number={shown.at + 1}
+            of={shown.candidates.length}
+            onSave={() => void save()}
+            onDiscard={() => {
+              report.current?.focus();
+              preview.discard();
+            }}
+          />
+        </div>
       )}
-      <Report ref={report} lines={lines} ending={ending} onDecide={decide} />
-      <OwnArticles />
+      <div className={COLUMN}>
+        <Report ref={report} lines={lines} ending={ending} onDecide={decide} />
+        <OwnArticles />
+      </div>
     </div>
   );
 }

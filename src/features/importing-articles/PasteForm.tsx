@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
+import { FromClipboard } from './FromClipboard.tsx';
 import type { useImportDraft } from './use-import-draft.ts';
 
-/** A field for a pasted or typed text. It is emptied when the text was taken (see `useTakenText`). */
+/** A field for a pasted or typed text, and the way around it for what was copied. It is emptied when the text was taken (see `useTakenText`). */
 export function PasteForm(props: {
   isBusy: boolean;
   draft: ReturnType<typeof useImportDraft>;
@@ -29,12 +30,13 @@ export function PasteForm(props: {
       {isWaiting ? <p className="mb-3 text-sm text-soft">{importing.sharedWaits}</p> : null}
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
       <div className="flex flex-wrap gap-2">
-        <Action isBusy={isIdle} onClick={() => props.onAdd(text)}>
+        <Action isMain isBusy={isIdle} onClick={() => props.onAdd(text)}>
           {importing.add}
         </Action>
         <Action isBusy={isIdle} onClick={() => props.onPreview(text)}>
           {preview.open}
         </Action>
+        <FromClipboard isBusy={props.isBusy} onText={props.onAdd} />
       </div>
     </div>
   );

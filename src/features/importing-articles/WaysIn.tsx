@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Source } from '#queries/import-articles.ts';
 import { Action } from '#ui/Action.tsx';
-import { readClipboard, type ClipboardRefusal } from './read-clipboard.ts';
 
-/** The ways in beside the field: files, a folder, the clipboard; and a word that files can be dropped. */
+/** The ways in beside the field: files and a folder; and a word that files can be dropped. */
 export function WaysIn({
   isBusy,
   onSources,
@@ -16,26 +15,14 @@ export function WaysIn({
   onPreview: (source: Source) => void;
 }) {
   const { importing, preview } = useLanguage().messages;
-  const [refusal, setRefusal] = useState<ClipboardRefusal | null>(null);
-  const fromClipboard = async () => {
-    const read = await readClipboard();
-    setRefusal(read.ok ? null : read.error);
-    if (read.ok) onSources([{ kind: 'text', text: read.value }]);
-  };
   return (
-    <div className="mt-6">
-      <div className="flex flex-wrap gap-x-4 gap-y-2">
+    <div className="mt-5">
+      <div className="flex flex-wrap gap-2">
         <Chooser
           name={importing.choose}
           takes="files"
           isBusy={isBusy}
           onFiles={(files) => onSources(files.map(toSource))}
-        />
-        <Chooser
-          name={preview.openFile}
-          takes="file"
-          isBusy={isBusy}
-          onFiles={(files) => files.slice(0, 1).map(toSource).forEach(onPreview)}
         />
         {'webkitdirectory' in HTMLInputElement.prototype ? (
           <Chooser
@@ -45,13 +32,13 @@ export function WaysIn({
             onFiles={(files) => onSources([toFolder(files)])}
           />
         ) : null}
-        <Action isBusy={isBusy} onClick={() => void fromClipboard()}>
-          {importing.clipboard}
-        </Action>
+        <Chooser
+          name={preview.openFile}
+          takes="file"
+          isBusy={isBusy}
+          onFiles={(files) => files.slice(0, 1).map(toSource).forEach(onPreview)}
+        />
       </div>
-      <p role="status" className="mt-2 text-[15px] empty:hidden">
-        {refusal === null ? null : importing.clipboardRefusals[refusal]}
-      </p>
       <p className="mt-2 text-sm text-soft">{importing.drop}</p>
     </div>
   );

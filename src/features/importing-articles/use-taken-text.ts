@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { useImport } from './use-import.ts';
 import type { useImportDraft } from './use-import-draft.ts';
 
@@ -17,7 +17,8 @@ export function useTakenText(
   const settle = useEffectEvent(() => {
     if (sources.some((source) => source.kind === 'text' && source.text === draft.text)) draft.change('');
   });
-  useEffect(() => {
+  // Together with the words that say so.
+  useLayoutEffect(() => {
     if (isTaken) settle();
   }, [isTaken]);
 }

@@ -57,7 +57,7 @@ export function RestoreDifferences(props: {
       )}
       <div className="mt-4 flex flex-wrap gap-2">
         {isNothing ? null : (
-          <Action isBusy={props.isBusy} onClick={() => props.onConfirm(hasCopies)}>
+          <Action isMain isBusy={props.isBusy} onClick={() => props.onConfirm(hasCopies)}>
             {safety.confirm}
           </Action>
         )}

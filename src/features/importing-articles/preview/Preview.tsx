@@ -38,7 +38,9 @@ export function Preview(props: {
       </div>
       {/* A long article is decided upon wherever the reader has seen enough of it. */}
       <div className="sticky bottom-0 mt-6 flex flex-wrap gap-2 border-t border-hair bg-paper py-3">
-        <Action onClick={props.onSave}>{preview.save}</Action>
+        <Action isMain onClick={props.onSave}>
+          {preview.save}
+        </Action>
         <Action onClick={props.onDiscard}>{preview.discard}</Action>
       </div>
     </section>

@@ -4,11 +4,13 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { MoreButton } from './MoreButton.tsx';
 import { useMore } from './use-more.ts';
 
-const LOOKS = {
-  kept: '',
-  told: 'text-soft',
-  dropped: 'border-l-4 border-ink pl-2 text-soft line-through',
+/** A rule in the margin leads the eye to what is not kept; the others stand where their text would with one. */
+const RULES = {
+  kept: 'pl-[14px]',
+  told: 'border-l-2 border-hair pl-3',
+  dropped: 'border-l-2 border-ink pl-3',
 } as const;
+const LOOKS = { kept: '', told: 'text-soft', dropped: 'text-soft line-through' } as const;
 
 /** The lines of a source; what is not kept of them says so. */
 export function PreviewSource({ printed, lang }: { printed: readonly PrintedLine[]; lang: string }) {
@@ -25,11 +27,9 @@ export function PreviewSource({ printed, lang }: { printed: readonly PrintedLine
       <ol className="text-[15px] leading-relaxed">
         {shown.map(({ text, fate }, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- the lines of a source never change
-          <li key={at} className="py-1 break-words">
+          <li key={at} className={`my-1 break-words ${RULES[fate]}`}>
             {fate === 'kept' ? null : (
-              <span className="mr-1.5 rounded-sm border border-soft px-1 text-xs font-semibold">
-                {preview.fates[fate]}
-              </span>
+              <span className="mr-2 text-[13px] font-semibold">{preview.fates[fate]}</span>
             )}
             <span lang={lang} className={LOOKS[fate]}>
               {text}
