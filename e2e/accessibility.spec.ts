@@ -73,3 +73,21 @@ test('no page scrolls sideways on 320 pixels', ANY_WIDTH, async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });
+
+test(
+  'the page that edits an own article has no accessibility fault in any theme on 320 pixels',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('import');
+    const text =
+      'Un incontro a Trento\n\nIl presidente Sergio Mattarella ha ricevuto a Trento Roberta Metsola.';
+    await page.getByRole('textbox', { name: 'Il testo di un articolo' }).fill(text);
+    await page.getByRole('button', { name: 'Aggiungi alla biblioteca' }).click();
+    await page.getByRole('link', { name: 'Modifica «Un incontro a Trento»' }).click();
+    await page.getByText('Che cos’è ogni riga').click();
+    await expect(page.getByRole('combobox', { name: /^Che cos’è «Il presidente/ })).toBeVisible();
+    expect(await findFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);

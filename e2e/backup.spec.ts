@@ -93,7 +93,7 @@ test('a picture, a correction and a place go to another device in one file, and 
   await other.goto('safety');
   await chooseBackup(other, file);
   await expect(region(other).getByText('Immagini').locator('+ dd')).toHaveText('1 da aggiungere');
-  await expect(region(other).getByText('Correzioni').locator('+ dd')).toHaveText('1 da aggiungere');
+  await expect(region(other).getByText('Righe corrette').locator('+ dd')).toHaveText('1 da aggiungere');
   await expect(region(other).getByText('Posizioni di lettura').locator('+ dd')).toContainText(
     'da aggiungere',
   );

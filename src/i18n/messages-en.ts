@@ -177,7 +177,7 @@ export const messagesEn: Messages = {
     label: 'This device’s memory',
     trouble: {
       'memory-only':
-        'This browser lets nothing be kept: reading position, pictures and corrections last as long as this page is open.',
+        'This browser lets nothing be kept: your articles, reading position, pictures and corrections last as long as this page is open.',
       'no-room':
         'This device has no room left: the last change was not kept. What was there before still is.',
       'held-by-other-tab':

@@ -180,7 +180,7 @@ export const messagesIt = {
     label: 'Memoria di questo dispositivo',
     trouble: {
       'memory-only':
-        'Questo browser non lascia conservare nulla: posizione di lettura, immagini e correzioni restano finché questa pagina è aperta.',
+        'Questo browser non lascia conservare nulla: articoli tuoi, posizione di lettura, immagini e correzioni restano finché questa pagina è aperta.',
       'no-room':
         'Lo spazio su questo dispositivo è finito: l’ultima modifica non è stata conservata. Quello che c’era prima è rimasto.',
       'held-by-other-tab':

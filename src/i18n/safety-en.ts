@@ -61,7 +61,7 @@ export const safetyEn: typeof safetyIt = {
     kinds: {
       readingStates: 'Reading places',
       pictures: 'Pictures',
-      kindOverrides: 'Corrections',
+      kindOverrides: 'Corrected lines',
       corrections: 'Names put right',
       articles: 'Your own articles',
     },

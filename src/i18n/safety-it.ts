@@ -61,7 +61,7 @@ export const safetyIt = {
     kinds: {
       readingStates: 'Posizioni di lettura',
       pictures: 'Immagini',
-      kindOverrides: 'Correzioni',
+      kindOverrides: 'Righe corrette',
       corrections: 'Nomi corretti',
       articles: 'Articoli tuoi',
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Action } from './Action.tsx';
 import { ChoiceButton } from './ChoiceButton.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -37,6 +37,7 @@ export function TaskSheet(props: {
   children?: ReactNode;
 }) {
   const isBusy = props.progress !== null;
+  const said = useRef<HTMLParagraphElement>(null);
   return (
     <Sheet
       title={props.title}
@@ -52,8 +53,17 @@ export function TaskSheet(props: {
           </li>
         ))}
       </ul>
-      {props.progress === null ? null : <Progress {...props.progress} />}
-      <p role="status" className="mt-4 text-[15px] empty:mt-0">
+      {props.progress === null ? null : (
+        <Progress
+          {...props.progress}
+          onCancel={() => {
+            // The button that was pressed goes with the progress.
+            said.current?.focus();
+            props.progress?.onCancel();
+          }}
+        />
+      )}
+      <p ref={said} role="status" tabIndex={-1} className="mt-4 rounded-[6px] text-[15px] empty:mt-0">
         {props.said}
       </p>
     </Sheet>

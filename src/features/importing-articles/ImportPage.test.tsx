@@ -58,6 +58,7 @@ const answer = (...outcomes: readonly unknown[]) => {
 
 beforeEach(() => {
   vi.stubGlobal('Worker', ScriptedWorker);
+  Element.prototype.scrollIntoView = () => undefined;
   localStorage.clear();
   sessionStorage.clear();
   ended = 0;
@@ -195,6 +196,8 @@ it('ends the worker when the reader stops it, and when the page is left', async 
   await paste();
   await userEvent.click(await screen.findByRole('button', { name: 'Interrompi' }));
   expect(await screen.findByText(/^Interrotto/)).toBeTruthy();
+  // The button that was pressed is gone.
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Che cosa è successo' }));
   expect(ended).toBe(1);
   // The text is still there, to be tried again.
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Un testo');

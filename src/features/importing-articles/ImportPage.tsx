@@ -31,6 +31,11 @@ export function ImportPage() {
   const save = async () => {
     if (await preview.save()) report.current?.focus();
   };
+  const stop = () => {
+    // The button that was pressed goes with the progress.
+    report.current?.focus();
+    cancel();
+  };
   return (
     <div className="px-5 pt-7 pb-24 wide:px-7 wide:pt-[52px]">
       <div className={COLUMN}>
@@ -47,7 +52,7 @@ export function ImportPage() {
           onSources={(sources) => void start(sources)}
           onPreview={(source) => void preview.open(source)}
         />
-        {progress === null ? null : <ProgressLine progress={progress} onCancel={cancel} />}
+        {progress === null ? null : <ProgressLine progress={progress} onCancel={stop} />}
       </div>
       {shown === null || candidate === null ? null : (
         // It has two columns of its own: nothing else moves when it comes.

@@ -43,7 +43,7 @@ export function BackUp() {
         {lastCopy === null ? safety.noCopy : safety.lastCopy(formatDate(language, lastCopy))}
       </p>
       <div className="mt-4">
-        <Action isMain isBusy={isBusy} onClick={() => void backUp()}>
+        <Action isBusy={isBusy} onClick={() => void backUp()}>
           {safety.export}
         </Action>
       </div>

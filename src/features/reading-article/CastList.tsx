@@ -43,7 +43,7 @@ export function CastList(props: {
       {groupOthers(props.presences).map(({ type, presences }) => (
         <EntityChips key={type} title={messages.entityGroups[type]} presences={presences} />
       ))}
-      {props.children}
+      <div className="mb-4 empty:hidden">{props.children}</div>
       <RelatedFigures roleOf={props.roleOf} />
     </>
   );

@@ -55,7 +55,7 @@ export function ComboField<Item extends ComboItem>(props: {
                 <Combobox.Item
                   key={item.id}
                   value={item}
-                  className="min-h-11 cursor-pointer px-3 py-1.5 text-[15px] data-highlighted:bg-wash data-selected:font-semibold forced-colors:data-highlighted:outline"
+                  className="min-h-11 cursor-pointer px-3 py-1.5 text-[15px] data-highlighted:bg-wash data-highlighted:shadow-[inset_3px_0_0_var(--ink)] data-selected:font-semibold forced-colors:data-highlighted:outline"
                 >
                   {item.label}
                   {item.hint === '' ? null : (

@@ -18,7 +18,11 @@ export function Preview(props: {
   const { preview } = useLanguage().messages;
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    // It opens below what the reader pressed: the window goes to where it begins.
+    title.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const count = (fate: Candidate['printed'][number]['fate']) =>
     candidate.printed.filter((line) => line.fate === fate).length;
   return (
