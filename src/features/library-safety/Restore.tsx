@@ -40,18 +40,18 @@ export function Restore() {
     setSaid(words);
     opener.current?.focus();
   };
-  const merge = async ({ backup, plan }: ReadBackup, hasCopies: boolean) => {
+  const merge = async ({ backup }: ReadBackup, hasCopies: boolean) => {
     setIsBusy(true);
     setSaid(null);
-    const copies = hasCopies ? plan.articles.staying.length : 0;
-    const count = countRestored(plan) + copies + listMissingSettings(backup.settings).size;
-    const written = await restoreBackup(client, plan, hasCopies);
+    const settings = listMissingSettings(backup.settings).size;
+    const written = await restoreBackup(client, backup, hasCopies);
     setIsBusy(false);
     if (!written.ok) {
       setSaid(written.error.kind === 'no-room' ? safety.noRoomToRestore : safety.notRestored);
       return;
     }
     restoreSettings(backup.settings);
+    const count = countRestored(written.value.plan) + settings;
     close(written.value.isLasting ? safety.restored(count) : safety.restoredForNow(count));
   };
   return (

@@ -154,6 +154,27 @@ describe('the page about what this device keeps', () => {
     ]);
   });
 
+  it('writes over nothing that another tab has kept since it has shown what it would change', async () => {
+    const file = await makeBackupFile();
+    const keeper = memoryKeeper({ isLasting: true });
+    open(keeper);
+    await choose(file);
+    const confirm = await screen.findByRole('button', { name: 'Unisci alla mia biblioteca' });
+    const elsewhere = {
+      articleId,
+      blockId: 'b1',
+      line: null,
+      alt: 'Di un’altra scheda',
+      width: 1,
+      height: 1,
+    };
+    await keeper.put('pictures', { ...elsewhere, blob: new Blob(['y'], { type: 'image/png' }) });
+    await userEvent.click(confirm);
+    expect(await screen.findByText('Fatto: 1 cosa riportata.')).toBeTruthy();
+    const kept = await keeper.list('pictures', null);
+    expect(kept.ok && kept.value.records.map(({ alt }) => alt)).toEqual(['Di un’altra scheda']);
+  });
+
   it('says that what came to a browser which keeps nothing is there only while the page is', async () => {
     const file = await makeBackupFile();
     open(memoryKeeper());

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '#article/ids.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import type { Backup, BackupFault, MadeBackup, MakingFault } from '#storage/backup/backup.ts';
+import type { Keeper } from '#storage/open-keeper.ts';
 import type { RecordLists } from '#storage/records.ts';
 import type { RestorePlan } from '#storage/backup/plan-restore.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
@@ -33,7 +34,7 @@ export async function makeBackup(
 ): Promise<Result<MadeBackup, MakingFault | Hindrance>> {
   const code = await loadCode(() => import('#storage/backup/encode-backup.ts'));
   if (!code.ok) return code;
-  const read = await readWithDamaged(client);
+  const read = await callKeeper(client, listAll);
   if (!read.ok) return failure({ kind: 'unread' });
   const { records, damaged } = read.value;
   const made = await code.value.encodeBackup({ createdAt: new Date().toISOString(), records, settings });
@@ -41,30 +42,30 @@ export async function makeBackup(
 }
 
 /** Everything that can be read, and how much cannot. */
-function readWithDamaged(client: QueryClient) {
-  return callKeeper(client, async (keeper) => {
-    const readingStates = await keeper.list('readingStates', null);
-    if (!readingStates.ok) return readingStates;
-    const pictures = await keeper.list('pictures', null);
-    if (!pictures.ok) return pictures;
-    const kindOverrides = await keeper.list('kindOverrides', null);
-    if (!kindOverrides.ok) return kindOverrides;
-    const articles = await keeper.list('articles', null);
-    if (!articles.ok) return articles;
-    const corrections = await keeper.list('corrections', null);
-    if (!corrections.ok) return corrections;
-    const records: RecordLists = {
-      readingStates: readingStates.value.records,
-      pictures: pictures.value.records,
-      kindOverrides: kindOverrides.value.records,
-      articles: articles.value.records,
-      corrections: corrections.value.records,
-    };
-    const damaged = [readingStates, pictures, kindOverrides, articles, corrections].flatMap(
-      ({ value }) => value.damaged,
-    );
-    return success({ records, damaged: damaged.length });
-  });
+async function listAll(
+  keeper: Keeper,
+): Promise<Result<{ readonly records: RecordLists; readonly damaged: number }, StorageFailure>> {
+  const readingStates = await keeper.list('readingStates', null);
+  if (!readingStates.ok) return readingStates;
+  const pictures = await keeper.list('pictures', null);
+  if (!pictures.ok) return pictures;
+  const kindOverrides = await keeper.list('kindOverrides', null);
+  if (!kindOverrides.ok) return kindOverrides;
+  const articles = await keeper.list('articles', null);
+  if (!articles.ok) return articles;
+  const corrections = await keeper.list('corrections', null);
+  if (!corrections.ok) return corrections;
+  const records: RecordLists = {
+    readingStates: readingStates.value.records,
+    pictures: pictures.value.records,
+    kindOverrides: kindOverrides.value.records,
+    articles: articles.value.records,
+    corrections: corrections.value.records,
+  };
+  const damaged = [readingStates, pictures, kindOverrides, articles, corrections].flatMap(
+    ({ value }) => value.damaged,
+  );
+  return success({ records, damaged: damaged.length });
 }
 
 /** Reads a backup and compares it with what is here; changes nothing. */
@@ -86,26 +87,30 @@ export async function readBackup(
 }
 
 /**
- * Does what the plan says, all of it or nothing; then every tab reads its things anew. Says whether what came is on the
- * device, or will be gone with the page.
+ * Brings back what a backup has, all of it or nothing; then every tab reads its things anew. It is compared once more with
+ * what is here now: what another tab has kept since the reader was asked is not to be written over. Gives what was done, and
+ * whether it is on the device, or will be gone with the page.
  * @param hasCopies Brings the articles that differ here too, beside those that are here.
  */
 export async function restoreBackup(
   client: QueryClient,
-  plan: RestorePlan,
+  backup: Backup,
   hasCopies = false,
-): Promise<Result<{ readonly isLasting: boolean }, StorageFailure>> {
+): Promise<Result<{ readonly isLasting: boolean; readonly plan: RestorePlan }, StorageFailure>> {
   const code = await loadCode(() => import('#storage/backup/plan-restore.ts'));
   if (!code.ok) return failure({ kind: 'not-loaded' });
+  const { planRestore, bringBeside, listRestored } = code.value;
   const written = await callKeeper(client, async (keeper) => {
-    const here = hasCopies ? await keeper.list('articles', null) : null;
-    if (here?.ok === false) return here;
-    const ids = new Set(here?.value.records.map(({ articleId }) => articleId));
+    const here = await listAll(keeper);
+    if (!here.ok) return here;
+    const { articles } = here.value.records;
+    const ids = new Set(articles.map(({ articleId }) => articleId));
     const library = client.getQueryData(libraryQuery().queryKey);
     const isTaken = (id: ArticleId) => ids.has(id) || library?.articles.some((own) => own.id === id) === true;
-    const chosen = hasCopies ? code.value.bringBeside(plan, isTaken) : plan;
-    const kept = await keeper.putAll(code.value.listRestored(chosen));
-    return kept.ok ? success({ isLasting: keeper.isLasting }) : kept;
+    const plan = await planRestore(backup.records, here.value.records, new Date().toISOString());
+    const chosen = hasCopies ? bringBeside(plan, isTaken) : plan;
+    const kept = await keeper.putAll(listRestored(chosen));
+    return kept.ok ? success({ isLasting: keeper.isLasting, plan: chosen }) : kept;
   });
   if (!written.ok) return written;
   await client.invalidateQueries({ queryKey: ['kept'] });

@@ -1,5 +1,6 @@
 import { toFreeId } from '#article/find-twin.ts';
 import type { ArticleId } from '#article/ids.ts';
+import { withArticleId } from '#article/own-article.ts';
 import { isSameLine, type LineRecord } from '#article/place-records.ts';
 import { isLaterState } from '#storage/is-later-state.ts';
 import { articleOf, keyOf } from '#storage/held-records.ts';
@@ -67,7 +68,7 @@ export function bringBeside(plan: RestorePlan, isTaken: (id: ArticleId) => boole
   const beside = staying.map((own) => {
     const articleId = toFreeId(own.articleId, (id) => isTaken(id) || taken.has(id));
     taken.add(articleId);
-    return { ...own, articleId, article: { ...own.article, id: articleId } };
+    return withArticleId(own, articleId);
   });
   return { ...plan, articles: { ...plan.articles, added: [...added, ...beside], staying: [] } };
 }
