@@ -64,7 +64,7 @@ export const editingEn: typeof editingIt = {
     },
     save: 'Save',
     saving: 'The article is being read again…',
-    saved: 'Saved.',
+    saved: 'Saved. “Put it back” works for as long as this tab is open.',
     nothing: 'Nothing has changed.',
     read: 'Read the article',
     undo: 'Put it back',

@@ -63,7 +63,7 @@ export const editingIt = {
     },
     save: 'Salva',
     saving: 'Si sta rileggendo l’articolo…',
-    saved: 'Salvato.',
+    saved: 'Salvato. «Rimetti com’era» vale finché questa scheda resta aperta.',
     nothing: 'Non è cambiato nulla.',
     read: 'Leggi l’articolo',
     undo: 'Rimetti com’era',

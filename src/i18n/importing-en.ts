@@ -94,6 +94,7 @@ export const importingEn: typeof importingIt = {
     remove: (headline) => `Delete “${headline}”`,
     removeShort: 'Delete',
     removed: (headline) => `Deleted: “${headline}”.`,
+    removedHint: 'This can be mended for as long as this tab is open.',
     undo: 'Undo',
     undoRemoval: (headline) => `Undo: delete “${headline}”`,
     replaced: (headline) => `Replaced: “${headline}”.`,

@@ -93,6 +93,7 @@ export const importingIt = {
     remove: (headline: string) => `Elimina «${headline}»`,
     removeShort: 'Elimina',
     removed: (headline: string) => `Eliminato: «${headline}».`,
+    removedHint: 'Si può rimediare finché questa scheda resta aperta.',
     undo: 'Annulla',
     undoRemoval: (headline: string) => `Annulla: elimina «${headline}»`,
     replaced: (headline: string) => `Sostituito: «${headline}».`,

@@ -71,7 +71,7 @@ describe('editing an own article', () => {
     await retitle('Un altro titolo');
     expect(await findViolations(view.container)).toEqual([]);
     await press('Salva');
-    expect(await screen.findByText('Salvato.')).toBeTruthy();
+    expect(await screen.findByText(/^Salvato\./)).toBeTruthy();
     expect(asked[0]?.source).toMatchObject({
       kind: 'edit',
       headline: 'Un altro titolo',
@@ -97,7 +97,7 @@ describe('editing an own article', () => {
     await press('Togli l’etichetta Esteri');
     expect(await findViolations(view.container)).toEqual([]);
     await press('Salva');
-    expect(await screen.findByText('Salvato.')).toBeTruthy();
+    expect(await screen.findByText(/^Salvato\./)).toBeTruthy();
     // No word has changed: nothing is read anew.
     expect(asked).toEqual([]);
     expect(keptIn(view)).toEqual({ ...own, tags: ['space'], article: { ...fixtureArticle, topic: null } });
@@ -127,7 +127,7 @@ describe('editing an own article', () => {
       value: { article: fixtureArticle, owners: [], doubts: [], pictures: [], lostPictures: 0, printed: [] },
     };
     await press('Salva');
-    expect(await screen.findByText('Salvato.')).toBeTruthy();
+    expect(await screen.findByText(/^Salvato\./)).toBeTruthy();
     const kinds = view.client.getQueryData(kindOverridesQuery(own.articleId).queryKey);
     expect([...(kinds?.values() ?? [])]).toMatchObject([
       { kind: 'paragraph', line: { id: 'b6', text: 'roma' } },
@@ -150,7 +150,7 @@ describe('editing an own article', () => {
     const first = open();
     await retitle('Un altro titolo');
     await press('Salva');
-    await screen.findByText('Salvato.');
+    await screen.findByText(/^Salvato\./);
     first.unmount();
     const before = first.client.getQueryData(beforeEditQuery(own.articleId).queryKey);
     const again = open(memoryKeeper(), PATH, 'it', { ...own, article: retitled });

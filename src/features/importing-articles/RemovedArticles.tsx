@@ -30,6 +30,7 @@ export function RemovedArticles(props: {
     // A refusal is told by the notice of the device's storage.
     if ((await bringBackOwnArticle(client, record)).ok) props.onBroughtBack();
   };
+  const { importing } = useLanguage().messages;
   return (
     <div role="status" aria-atomic={false} className="text-[15px] empty:hidden">
       {removed.map((record, at) => (
@@ -41,6 +42,7 @@ export function RemovedArticles(props: {
           onBringBack={() => void bringBack(record)}
         />
       ))}
+      {removed.length === 0 ? null : <p className="py-2 text-sm text-soft">{importing.removedHint}</p>}
     </div>
   );
 }
