@@ -63,8 +63,11 @@ const OwnRow = memo(function OwnRow({
   const { importing, editing } = useLanguage().messages;
   const name = record.article.headline.text || importing.untitled;
   return (
-    <li className="flex items-center justify-between gap-4 border-b border-hair py-2.5 last:border-b-0">
-      <Link to={articlePath(record.articleId)} className="min-w-0 break-words underline underline-offset-4">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-hair py-2.5 last:border-b-0">
+      <Link
+        to={articlePath(record.articleId)}
+        className="min-w-0 flex-[1_1_14rem] break-words underline underline-offset-4"
+      >
         {name}
       </Link>
       <span className="flex flex-none items-center gap-3">
