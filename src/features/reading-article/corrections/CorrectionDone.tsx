@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Reach } from '#article/corrections/count-reach.ts';
+import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { forgetCorrection } from '#queries/kept/corrections-query.ts';
 import { Action } from '#ui/Action.tsx';
@@ -30,10 +31,7 @@ export function CorrectionDone(props: { done: DoneCorrection; onClose: () => voi
     said.current?.focus();
   };
   const words = {
-    done:
-      done.reach === null
-        ? corrections.doneUncounted
-        : corrections.done(corrections.reach(done.reach.mentions, done.reach.articles)),
+    done: tellDone(done, corrections),
     undone: corrections.undone,
     'not-undone': corrections.notUndone,
   };
@@ -51,4 +49,10 @@ export function CorrectionDone(props: { done: DoneCorrection; onClose: () => voi
       </div>
     </>
   );
+}
+
+function tellDone({ reach }: DoneCorrection, corrections: Messages['corrections']): string {
+  if (reach === null) return corrections.doneUncounted;
+  if (reach.mentions === 0) return `${corrections.doneUncounted} ${corrections.reachNone}`;
+  return corrections.done(corrections.reach(reach.mentions, reach.articles));
 }

@@ -186,6 +186,17 @@ describe('correcting a name', () => {
     expect(await keptBy(keeper)).toMatchObject([{ kind: 'same-as', of: { id: rossi }, to: { id: verdi } }]);
   });
 
+  it('says of a name that stands nowhere yet that it holds for later articles', async () => {
+    await open();
+    await correct(/^Aggiungi un altro nome/);
+    await userEvent.type(screen.getByRole('textbox'), 'Annarella');
+    expect(await screen.findByText(/^Per ora non cambia/)).toBeTruthy();
+    await press('Correggi');
+    expect(await screen.findByText(/^Corretto\. Per ora non cambia nessuna menzione/)).toBe(
+      document.activeElement,
+    );
+  });
+
   it('never offers to merge somebody with themselves', async () => {
     await open();
     await correct(/^È lo stesso di/);
