@@ -19,6 +19,7 @@ import { findLoneBodies } from './lone-bodies.ts';
 import { findKnownNames, hasEvidence, type KnownContext } from './known-names.ts';
 import { findOneCasePeople } from './one-case-people.ts';
 import { findCastNames } from './cast-names.ts';
+import { toMentionEnd } from './mention-end.ts';
 import { namesAt } from './names-at.ts';
 import { toReadLine, type ReadLine } from './read-line.ts';
 import { getKnown, resolveFullName } from './resolve-name.ts';
@@ -205,8 +206,8 @@ function toMentions(line: ReadLine, named: readonly Named[]): FoundMention[] {
   const mentions: FoundMention[] = [];
   for (const { from, to, entity, form, confidence, candidates, by = 'rule' } of named) {
     const start = line.words[from]?.start;
-    const end = line.words[to - 1]?.end;
-    if (start === undefined || end === undefined || !atBoundary(start) || !atBoundary(end)) continue;
+    const end = toMentionEnd(line, from, to);
+    if (start === undefined || end <= start || !atBoundary(start) || !atBoundary(end)) continue;
     mentions.push({ start, end, entity, form, confidence, candidates, by });
   }
   return mentions.sort(compareSpans);

@@ -97,7 +97,7 @@ function addLines(
 ): void {
   for (const i of only ?? document.lines.keys()) {
     const features = document.features[i];
-    const names = document.names[i];
+    const names = document.learnt[i];
     if (features && names) lines.push({ features, labels: toLabels(names, features.ends.length), weight });
   }
 }
