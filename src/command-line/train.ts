@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { buildLexicon } from '#build/training/build-lexicon.ts';
 import { toModelFile } from '#build/training/model-file.ts';
+import { readOwnNames } from '#build/training/own-names.ts';
 import { readText, readTrainingTexts } from '#build/training/read-texts.ts';
-import { scoreDocuments, toScoreLine, type Setting } from '#build/training/score-files.ts';
+import { scoreDocuments, SETTINGS, toScoreLine } from '#build/training/score-files.ts';
 import { trainLanguage } from '#build/training/train-language.ts';
 import { TRAINING_PLANS } from '#build/training/training-plan.ts';
 import { TaggerModel } from '#recognise/tagger/tagger-model.ts';
@@ -15,7 +16,6 @@ import { parseTrainArguments, type TrainArguments } from './train-arguments.ts';
 import { endWhenReaderLeaves, writeLine } from './write-line.ts';
 
 const MODELS = fileURLToPath(new URL('../recognise/models/', import.meta.url));
-const SETTINGS: readonly Setting[] = ['as printed', 'captions', 'all small', 'all capitals'];
 
 function refuse(line: string): void {
   process.exitCode = EXIT_REFUSED;
@@ -44,7 +44,8 @@ async function trainAndScore(
   if (!texts.ok) return refuse(texts.error);
   const plan = TRAINING_PLANS[lang];
   const index = knowledgeIndex();
-  const lexicon = buildLexicon(plan.lexicon.flatMap((file) => readText(folder, file).flat()));
+  const others = plan.lexicon.flatMap((file) => readText(folder, file).flat());
+  const lexicon = buildLexicon(others, readOwnNames(lang));
   const started = performance.now();
   const weights = trainLanguage(texts.value, lang, index, lexicon, { ...plan.settings, seed }, (line) =>
     console.error(line),

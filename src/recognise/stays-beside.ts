@@ -29,7 +29,10 @@ export function staysBeside(
   const [first, second] = over;
   const type = typeOfMember(state, named.entity);
   // A head word or a tail shows a body: «Bellandi S.p.A.».
-  if (!first) return type === 'organisation' || probabilityOfName(tagged.labels, named) >= LEAST_FOR_RULES;
+  if (!first)
+    return (
+      type === 'organisation' || probabilityOfName(state.lines[i], tagged.labels, named) >= LEAST_FOR_RULES
+    );
   if (first.from === named.from && first.to === named.to)
     return first.type === type || first.confidence < LEAST_FOR_OTHER_TYPE;
   // A head word or a tail told the rules how far the name goes: «ospedale Papa Giovanni XXIII» is nobody's name.
@@ -102,7 +105,12 @@ function takesIn(
   return confidence >= LEAST_FOR_TAIL && typeOfMember(state, named.entity) !== 'organisation';
 }
 
-/** How probable the model holds it that the name's first word is in some name: tails («S.p.A.») it knows less well. */
-function probabilityOfName(labels: Float32Array, { from }: Named): number {
-  return 1 - (labels[from * LABEL_COUNT + OUTSIDE] ?? 1);
+/**
+ * How probable the model holds it that the name's first word is in some name: tails («S.p.A.») it knows less well. Nor does it know a small head word: «palestra Sandro
+ * Pertini» goes by «Sandro».
+ */
+function probabilityOfName(line: ReadLine | undefined, labels: Float32Array, { from, to }: Named): number {
+  let at = from;
+  while (at < to - 1 && line?.words[at]?.written === 'lower') at += 1;
+  return 1 - (labels[at * LABEL_COUNT + OUTSIDE] ?? 1);
 }

@@ -20,7 +20,7 @@ describe('suggestNames', () => {
     ]);
     const [{ confidence } = { confidence: 0 }] = suggestions;
     expect(confidence).toBeGreaterThanOrEqual(LEAST_SUGGESTED);
-    expect(confidence).toBeLessThan(LEAST_CONFIDENCE);
+    expect(confidence).toBeLessThan(LEAST_CONFIDENCE.person);
     expect(mentions.flat()).toEqual([]);
     expect(entities.size).toBe(0);
   });

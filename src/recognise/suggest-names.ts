@@ -5,8 +5,8 @@ import {
   addNewcomer,
   findInCast,
   inBase,
+  isLikely,
   isOnlyHeadlineWord,
-  LEAST_CONFIDENCE,
   toLabel,
   toNames,
 } from './apply-tagger.ts';
@@ -26,7 +26,7 @@ export function suggestNames(state: DocumentState, tagged: readonly TaggedLine[]
   const suggestions = new Map<string, Suggestion>();
   state.lines.forEach((line, i) => {
     const doubted = (tagged[i]?.spans ?? []).filter(
-      ({ confidence }) => confidence >= LEAST_SUGGESTED && confidence < LEAST_CONFIDENCE,
+      (span) => span.confidence >= LEAST_SUGGESTED && !isLikely(span),
     );
     for (const span of toNames(state, line, doubted)) {
       const suggestion = suggest(state, line, i, span);

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { LexiconBuilder, LIST, type Lexicon } from '#recognise/tagger/lexicon.ts';
 import type { EntityType } from '#article/entity.ts';
+import type { TypedName } from './own-texts.ts';
 import type { AnnotatedSentence } from './read-annotated.ts';
 
 const require = createRequire(import.meta.url);
@@ -38,22 +39,39 @@ export function readGivenNames(): string[] {
 }
 
 function readPersonNames(kind: 'last_name' | 'first_name'): string[] {
-  const faker: unknown = require('@faker-js/faker');
-  if (typeof faker !== 'object' || faker === null || !('allLocales' in faker))
-    throw new TypeError('unknown format of faker');
   const names = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string' && LATIN_NAME.test(value)) names.add(value);
-    else if (typeof value === 'object' && value !== null)
-      for (const part of Object.values(value)) collect(part);
-  };
-  for (const locale of Object.values(faker.allLocales ?? {})) {
+  for (const locale of Object.values(readLocales())) {
     if (typeof locale !== 'object' || locale === null || !('person' in locale)) continue;
     const { person } = locale;
     if (typeof person === 'object' && person !== null && kind in person)
-      collect(person[kind as keyof typeof person]);
+      collectNames(person[kind as keyof typeof person], names);
   }
   return [...names];
+}
+
+/** States, regions and provinces of the package's languages in Latin letters, as printed. */
+export function readRegions(): string[] {
+  const names = new Set<string>();
+  for (const locale of Object.values(readLocales())) {
+    if (typeof locale !== 'object' || locale === null || !('location' in locale)) continue;
+    const { location } = locale;
+    if (typeof location === 'object' && location !== null && 'state' in location)
+      collectNames(location.state, names);
+  }
+  return [...names];
+}
+
+function readLocales(): object {
+  const faker: unknown = require('@faker-js/faker');
+  if (typeof faker !== 'object' || faker === null || !('allLocales' in faker))
+    throw new TypeError('unknown format of faker');
+  return faker.allLocales ?? {};
+}
+
+function collectNames(value: unknown, names: Set<string>): void {
+  if (typeof value === 'string' && LATIN_NAME.test(value)) names.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) collectNames(part, names);
 }
 
 /** A town of the package. */
@@ -90,12 +108,14 @@ function isTown(value: unknown): value is Town {
  * The lexicon of a language.
  * @param others sentences of texts that the language's model is not trained on
  */
-export function buildLexicon(others: Iterable<AnnotatedSentence>): Lexicon {
+export function buildLexicon(others: Iterable<AnnotatedSentence>, own: Iterable<TypedName>): Lexicon {
   const builder = new LexiconBuilder();
   for (const surname of readSurnames()) builder.add(surname, LIST.surname);
   for (const { name, population } of readTowns())
     builder.add(name, population >= CITY ? LIST.city : LIST.town);
+  for (const region of readRegions()) builder.add(region, LIST.city);
   for (const { text, names } of others)
     for (const { start, end, type } of names) builder.add(text.slice(start, end), LIST_OF_TYPE[type]);
+  for (const { name, type } of own) builder.add(name, LIST_OF_TYPE[type]);
   return builder.build();
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { NameLanguage } from '#article/entity.ts';
 import { failure, success, type Result } from '#article/result.ts';
+import { readOwnTexts } from './own-texts.ts';
 import { readAnnotated, type AnnotatedSentence } from './read-annotated.ts';
 import type { TrainingText } from './train-language.ts';
 import {
@@ -19,7 +20,7 @@ export function readText(folder: string, file: string): AnnotatedSentence[][] {
 
 /**
  * The files to train on, or the reason why one of them must not be: its name says that it is for evaluation, or its sentences stand in such a file of the folder.
- * @param files names in the folder; empty for the language's own list
+ * @param files names in the folder; empty for the language's own list and the texts that we wrote ourselves
  */
 export function readTrainingTexts(
   folder: string,
@@ -28,21 +29,22 @@ export function readTrainingTexts(
 ): Result<TrainingText[], string> {
   const plan = TRAINING_PLANS[lang].sources;
   const sources = files.length === 0 ? plan : files.map((file) => toSource(file, plan));
+  const forbidden = sources.find(({ file }) => isEvaluationOnly(basename(file)));
+  if (forbidden) return failure(`${forbidden.file} is for evaluation only and never trains the model`);
+  const texts = sources.map((source): TrainingText => ({
+    ...source,
+    documents: readText(folder, source.file),
+  }));
+  if (files.length === 0) texts.push(...readOwnTexts(lang));
   const evaluation = readEvaluationSentences(folder);
-  const texts: TrainingText[] = [];
-  for (const source of sources) {
-    if (isEvaluationOnly(basename(source.file)))
-      return failure(`${source.file} is for evaluation only and never trains the model`);
-    const documents = readText(folder, source.file);
-    if (
-      holdsEvaluationText(
-        documents.flat().map(({ text }) => text),
-        evaluation,
-      )
-    )
-      return failure(`${source.file} holds sentences that are for evaluation only and never train the model`);
-    texts.push({ ...source, documents });
-  }
+  const held = texts.find(({ documents }) =>
+    holdsEvaluationText(
+      documents.flat().map(({ text }) => text),
+      evaluation,
+    ),
+  );
+  if (held)
+    return failure(`${held.file} holds sentences that are for evaluation only and never train the model`);
   return success(texts);
 }
 

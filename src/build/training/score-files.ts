@@ -11,7 +11,8 @@ import { prepareDocument } from './to-tagger-document.ts';
 import { CAPTION_SHARE } from './training-plan.ts';
 
 /** How the text is given to the model. `captions` scores only the short sentences that were set in one case among the others. */
-export type Setting = 'as printed' | 'captions' | 'all small' | 'all capitals';
+export const SETTINGS = ['as printed', 'captions', 'all small', 'all capitals'] as const;
+export type Setting = (typeof SETTINGS)[number];
 
 const MAIN_TYPES: readonly EntityType[] = ['person', 'place', 'organisation'];
 const CAPTION_SEED = 11;

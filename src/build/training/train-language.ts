@@ -29,6 +29,8 @@ import {
 
 /** A file to train on, read. */
 export interface TrainingText extends TrainingSource {
+  /** How often each document is learnt once more with other names; left to chance for a share of them by default. */
+  readonly renamed?: number;
   readonly documents: readonly (readonly AnnotatedSentence[])[];
 }
 
@@ -50,14 +52,15 @@ export function trainLanguage(
   const unknowing = emptyKnowledge();
   const stock = readNameStock(index);
   const lines: TrainingLine[] = [];
-  for (const { file, documents, weight, varied } of texts) {
+  for (const { file, documents, weight, varied, renamed } of texts) {
     const before = lines.length;
     documents.forEach((sentences, i) => {
       addLines(lines, prepareDocument(sentences, lang, index, lexicon), weight);
       if (!varied) return;
       if (random.next() < WITHOUT_KNOWLEDGE_SHARE)
         addLines(lines, prepareDocument(sentences, lang, unknowing, lexicon), weight);
-      if (random.next() < SWAPPED_SHARE) {
+      const times = renamed ?? (random.next() < SWAPPED_SHARE ? 1 : 0);
+      for (let time = 0; time < times; time += 1) {
         const swapped = swapNames(sentences, stock, random);
         addLines(lines, prepareDocument(swapped, lang, index, lexicon), weight * SWAPPED_WEIGHT);
       }

@@ -18,6 +18,8 @@ export interface LineFeatures {
 const EDGE: WordTraits = { folded: hashText('\n'), prefixes: [], suffixes: [], shape: 0, length: 0 };
 const LONGEST_RUN_TOLD = 4;
 const MOST_CONTEXTS = 3;
+/** Words of a line in which the place of each tells. */
+const SHORT_LINE = 4;
 
 /**
  * The features of each line of a document. Linear in its words.
@@ -42,6 +44,7 @@ function lineFeatures(
     addWords(traits, at, out);
     addMarks(traits, at, out);
     addLists(traits, at, out);
+    addShortLine(traits, at, out);
     if (traits.cases[at] !== CASE.LOWER) {
       addLetters(traits, at, out);
       addRun(traits, at, out);
@@ -130,9 +133,22 @@ function addMarks({ knowledge, marks, cases, words, opens }: LineTraits, at: num
   if (nameAfter !== 0) out.push(toFeature(45, nameAfter, written));
 }
 
+/** A line of few words is a greeting, a signature, an entry of a list: where the word stands in it, and between which signs. Templates 120 to 122. */
+function addShortLine({ words, cases, gaps, knowledge, line }: LineTraits, at: number, out: number[]): void {
+  const { length } = words;
+  if (length > SHORT_LINE || isBlind(line)) return;
+  const place = mix(length, at);
+  const written = cases[at] ?? 0;
+  out.push(
+    toFeature(120, mix(place, written), mix(gaps[at] ?? 0, gaps[at + 1] ?? 0)),
+    toFeature(121, place, mix(knowledge.words[at] ?? 0, written)),
+    toFeature(122, mix(length, gaps[length] ?? 0), mix(written, cases[at - 1] ?? 9)),
+  );
+}
+
 /** What the lexicon says. Templates 110 to 119. */
 function addLists(
-  { lists, cases, marks, runs, knowledge, opens }: LineTraits,
+  { lists, cases, marks, runs, knowledge, opens, words }: LineTraits,
   at: number,
   out: number[],
 ): void {
@@ -149,6 +165,7 @@ function addLists(
       toFeature(112, own, mix(knowledge.words[at - 1] ?? 0, written)),
       toFeature(113, own, mix(knowledge.names[at] ?? 0, marks[at] ?? 0)),
       toFeature(114, own, mix(before, written)),
+      toFeature(117, own, (words[at - 1] ?? EDGE).folded),
     );
   }
   if (before !== 0) out.push(toFeature(115, before, mix(own, written)));

@@ -27,8 +27,16 @@ describe('a lexicon', () => {
     expect((alone ?? 0) & 127).toBe(LIST.surname);
   });
 
-  it('passes over small words in running text, not in a line of one case', () => {
-    expect([...build().readLine(toReadLine('Il signor ferrandi.'))]).toEqual([0, 0, 0]);
+  it('tells a name in small letters in running text from one with capitals, and takes no name half in each', () => {
+    const read = (text: string): number[] => [...build().readLine(toReadLine(text))];
+    const [, small] = read('Da ferrandi.');
+    const [, large] = read('Da Ferrandi.');
+    expect((small ?? 0) & 127).toBe(LIST.surname | LIST.person);
+    expect(small).not.toBe(large);
+    expect(read('A Gioia tauro').map((code) => code & 127)).toEqual([0, 0, LIST.surname]);
+  });
+
+  it('reads a line of one case as if it had capitals', () => {
     expect((build().readLine(toReadLine('il signor ferrandi'))[2] ?? 0) & 127).toBe(
       LIST.surname | LIST.person,
     );

@@ -68,26 +68,30 @@ export class Lexicon {
     return 0;
   }
 
-  /** For each word of a line: the lists of the longest name over it, with the word's place in that name; 0 for none. Linear. */
+  /**
+   * For each word of a line: the lists of the longest name over it, with the word's place in that name and whether running text prints it small; 0 for none. A name's
+   * first and last word are both small or neither. Linear.
+   */
   readLine(line: ReadLine): Int32Array {
     const codes = new Int32Array(line.words.length);
     const blind = isBlind(line);
     const hashes: number[] = [];
     line.words.forEach((word, at) => {
-      if (!blind && !hasCapital(word)) return;
+      const small = !blind && !hasCapital(word);
       hashes.length = 0;
       const found: [to: number, lists: number][] = [];
       for (let to = at + 1; to <= line.words.length && to - at <= LONGEST; to += 1) {
         const next = line.words[to - 1];
         if (!next || (to > at + 1 && !JOINING.test(gapBefore(line, to - 1)))) break;
         hashes.push(traitsOf(next).folded);
-        const lists = blind || hasCapital(next) ? this.listsOf(toNamePlace(hashes)) : 0;
+        const lists = blind || hasCapital(next) !== small ? this.listsOf(toNamePlace(hashes)) : 0;
         if (lists !== 0) found.push([to, lists]);
       }
       for (const [to, lists] of found.reverse())
         for (let inside = at; inside < to; inside += 1) {
           if ((codes[inside] ?? 0) !== 0) continue;
-          codes[inside] = lists | ((inside === at ? 1 : 2) << 8) | (to - at > 1 ? 1 << 10 : 0);
+          codes[inside] =
+            lists | ((inside === at ? 1 : 2) << 8) | (to - at > 1 ? 1 << 10 : 0) | (small ? 1 << 11 : 0);
         }
     });
     return codes;

@@ -5,7 +5,15 @@ import { emptyLexicon } from '#recognise/tagger/lexicon.ts';
 import { decodeTaggerModel, encodeTaggerModel, TaggerModel } from '#recognise/tagger/tagger-model.ts';
 import { trainWeights, type TrainingLine, type TrainingSettings } from './train-weights.ts';
 
-const SETTINGS: TrainingSettings = { epochs: 30, l1: 0.01, l2: 0, rate: 0.5, leastCount: 1, seed: 1 };
+const SETTINGS: TrainingSettings = {
+  epochs: 30,
+  l1: 0.01,
+  l2: 0,
+  rate: 0.5,
+  leastCount: 1,
+  seed: 1,
+  runs: 1,
+};
 
 /** A line whose words have one feature each. */
 function toLine(features: readonly number[]): TrainingLine['features'] {
@@ -53,6 +61,23 @@ describe('trainWeights', () => {
     expect(train({ ...SETTINGS, seed: 2, epochs: 2 }).weights).not.toEqual(
       train({ ...SETTINGS, epochs: 2 }).weights,
     );
+  });
+
+  it('takes the mean of several trainings, each in another order', () => {
+    const short = { ...SETTINGS, epochs: 2 };
+    const twice = train({ ...short, runs: 2 });
+    expect(twice.losses).toHaveLength(4);
+    expect(twice.losses.slice(0, 2)).toEqual(train(short).losses);
+    expect(twice.losses.slice(2)).not.toEqual(twice.losses.slice(0, 2));
+    expect(twice.weights).not.toEqual(train(short).weights);
+    expect(train({ ...short, runs: 2 }).weights).toEqual(twice.weights);
+  });
+
+  it('gives back the mean of equal trainings unchanged', () => {
+    const one = trainWeights(LINES, SETTINGS, () => undefined);
+    const mean = trainWeights(LINES, SETTINGS, () => undefined);
+    mean.takeIn(one, 2);
+    expect(mean.quantise()).toEqual(one.quantise());
   });
 
   it('keeps fewer weights the higher the L1 term, and leaves rare features out', () => {

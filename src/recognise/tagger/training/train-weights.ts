@@ -28,6 +28,8 @@ export interface TrainingSettings {
   /** A feature of fewer words is left out. */
   readonly leastCount: number;
   readonly seed: number;
+  /** How many times it is trained, each in another order; the weights are the mean. */
+  readonly runs: number;
 }
 
 /** Parts of a gradient smaller than this are passed over: nearly all words are outside any name, and soon surely so. */
@@ -43,10 +45,25 @@ export function trainWeights(
   onEpoch: (epoch: number, loss: number) => void,
 ): TrainedWeights {
   const { ids, features } = countFeatures(lines, settings.leastCount);
-  const trained = new TrainedWeights(features, ids, settings);
-  const order = lines.map((_, i) => i);
   const random = new Random(settings.seed);
-  for (let epoch = 1; epoch <= settings.epochs; epoch += 1) {
+  const mean = new TrainedWeights(features, ids, settings);
+  for (let run = 1; run <= settings.runs; run += 1) {
+    const trained = new TrainedWeights(features, ids, settings);
+    learnAll(trained, lines, settings.epochs, random, onEpoch);
+    mean.takeIn(trained, run);
+  }
+  return mean;
+}
+
+function learnAll(
+  trained: TrainedWeights,
+  lines: readonly TrainingLine[],
+  epochs: number,
+  random: Random,
+  onEpoch: (epoch: number, loss: number) => void,
+): void {
+  const order = lines.map((_, i) => i);
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
     random.shuffle(order);
     let loss = 0;
     for (const i of order) {
@@ -55,7 +72,6 @@ export function trainWeights(
     }
     onEpoch(epoch, loss);
   }
-  return trained;
 }
 
 /** Numbers the features that occur often enough, rising; −1 for the others. */
@@ -119,6 +135,19 @@ export class TrainedWeights {
     this.updateFeatures(features, gradient, weight);
     if (transitions) this.updateTransitions(transitions, weight);
     return (logNormaliser - score) * weight;
+  }
+
+  /** Makes these weights the mean of `count` trainings, of which the other is the last and these are the mean of those before. */
+  takeIn(other: TrainedWeights, count: number): void {
+    const share = 1 / count;
+    other.weights.forEach((weight, cell) => {
+      const mean = this.weights[cell] ?? 0;
+      this.weights[cell] = mean + (weight - mean) * share;
+    });
+    other.transitions.forEach((score, cell) => {
+      const mean = this.transitions[cell] ?? 0;
+      if (score !== -Infinity) this.transitions[cell] = mean + (score - mean) * share;
+    });
   }
 
   private score({ features, ends }: LineFeatures): Float32Array {
