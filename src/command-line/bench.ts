@@ -1,10 +1,13 @@
 /**
  * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. The document is the edition's articles one
  * after another; it is read a thousand times, both passes in one process and in turn, in an order that alternates, so the ratio holds on any machine; the MB/s
- * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear; and a browser imports many files.
+ * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear; names are found beside compromise,
+ * and linked; and a browser imports many files. `--data FOLDER`, the annotated texts, has them scored in one case too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { knowledgeIndex } from '#build/knowledge-index.ts';
 import { taggerModels } from '#build/tagger-models.ts';
 import { compileArticle } from '#compile/compile-article.ts';
@@ -12,6 +15,7 @@ import { parsePlainText } from '#formats/plain-text.ts';
 import { normaliseText } from '#text/normalise-text.ts';
 import { benchImport } from './bench-import.ts';
 import { benchLinking } from './bench-linking.ts';
+import { benchRecognition } from './bench-recognition.ts';
 
 /** How many times the document is read, and in how many rounds: the median of rounds is given, with their range. */
 const READINGS = 1000;
@@ -21,15 +25,11 @@ const BYTES_PER_MB = 1_000_000;
 const LONG_MB = 2;
 const LONG_READINGS = 3;
 
-/** The text of every article of the edition, one after another, as one document, and how many they are. */
-function readEdition(): { readonly text: string; readonly articles: number } {
+/** The text of every article of the edition. */
+function readEdition(): string[] {
   const folder = fileURLToPath(new URL('../content/', import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const text = files
-    .sort()
-    .map((name) => readFileSync(folder + name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
-    .join('\n\n');
-  return { text, articles: files.length };
+  return files.sort().map((name) => readFileSync(folder + name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 }
 
 function compilePass(text: string): number {
@@ -61,7 +61,9 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const { text: edition, articles } = readEdition();
+const { data = null } = parseArgs({ options: { data: { type: 'string' } } }).values;
+const articles = readEdition();
+const edition = articles.join('\n\n');
 const megabytes = new TextEncoder().encode(edition).length / BYTES_PER_MB;
 const times = READINGS / ROUNDS;
 compilePass(edition);
@@ -85,7 +87,7 @@ const table = [
   ['split and normalise', rounds.map((round) => round.plain)],
 ] as const;
 console.log(
-  `The ${articles} articles of the edition as one document of ${megabytes.toFixed(3)} MB, read ${READINGS} times: ` +
+  `The ${articles.length} articles of the edition as one document of ${megabytes.toFixed(3)} MB, read ${READINGS} times: ` +
     `median of ${ROUNDS} rounds of ${times} (slowest–fastest); ${blocks} blocks in all`,
 );
 for (const [name, speeds] of table) {
@@ -110,6 +112,9 @@ console.log(
     `compile ${median(longSpeeds).toFixed(2)} MB/s, ${(compileSpeed / median(longSpeeds)).toFixed(2)} × the time for each MB`,
 );
 
+const calledFrom = process.env['DRAMATIS_CALLED_FROM'] ?? process.cwd();
+for (const line of benchRecognition(articles, data === null ? null : resolve(calledFrom, data)))
+  console.log(line);
 for (const line of benchLinking()) console.log(line);
 
 const imported = await benchImport(edition);
