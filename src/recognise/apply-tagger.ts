@@ -22,8 +22,8 @@ import { isBlind } from './tagger/written-case.ts';
 import { titleBefore } from './titles-before.ts';
 
 /**
- * A name that the model holds for less probable (0 to 1) is not marked: of names that no rule saw it would be wrong oftener than right. Places are right oftener than not
- * from one half on, people and organisations later; the figures stand in `models/README.md`.
+ * A name that the model holds for less probable (0 to 1) is not marked: of names that no rule saw it would be wrong oftener than right. A place of 0.5 is right about as often
+ * as a person of 0.6; the figures stand in `models/README.md`.
  */
 export const LEAST_CONFIDENCE: Readonly<Record<EntityType, number>> = {
   person: 0.6,
