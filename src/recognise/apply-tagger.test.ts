@@ -25,6 +25,12 @@ describe('findMentions with a model', () => {
     ]);
   });
 
+  it('begins a name with its particles', () => {
+    expect(mark('Secondo lui von der Egberto Malvisi ha parlato a lungo.')).toEqual([
+      'Secondo lui [[von der Egberto Malvisi|von-der-egberto-malvisi]] ha parlato a lungo.',
+    ]);
+  });
+
   it('gives two people of one surname no single one', () => {
     const lines = [
       'Ieri il signor Egberto Malvisi ha parlato.',

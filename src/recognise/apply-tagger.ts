@@ -10,7 +10,7 @@ import { capitaliseName } from './capitalise-name.ts';
 import { addNamed, isKnown, sight, typeOfMember, type DocumentState, type Named } from './document-state.ts';
 import { namesAt } from './names-at.ts';
 import { traitsAt } from './person-traits.ts';
-import type { ReadLine } from './read-line.ts';
+import { gapBefore, type ReadLine } from './read-line.ts';
 import { reopenSurnames } from './reopen-surnames.ts';
 import { resolveShortName } from './resolve-name.ts';
 import { standsAsCompany, standsAsPlace } from './stands-as-place.ts';
@@ -89,6 +89,7 @@ function joinLine(state: DocumentState, i: number, tagged: TaggedLine | undefine
 export function toNames(state: DocumentState, line: ReadLine, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return spans
     .flatMap((span) => withoutNumber(line, span))
+    .map((span, at, all) => withParticles(line, span, all[at - 1]?.to ?? 0))
     .filter(
       (span) =>
         !needsCompany(state, line, span) && !isAdjective(state, line, span) && !isNobody(state, line, span),
@@ -100,6 +101,22 @@ function withoutNumber(line: ReadLine, span: TaggedSpan): TaggedSpan[] {
   let { to } = span;
   while (isBlind(line) && to > span.from && line.words[to - 1]?.written === 'digits') to -= 1;
   return to > span.from ? [{ ...span, to }] : [];
+}
+
+/** Small words before a surname that neither language has otherwise. Folded. */
+const NAME_ONLY_PARTICLES = new Set('von van der zu ibn'.split(' '));
+
+/** «the second von der Leyen Commission»: a person's name begins with its particles, though not before word `least`. */
+function withParticles(line: ReadLine, span: TaggedSpan, least: number): TaggedSpan {
+  let { from } = span;
+  if (span.type !== 'person') return span;
+  while (
+    from > least &&
+    gapBefore(line, from) === ' ' &&
+    NAME_ONLY_PARTICLES.has(line.words[from - 1]?.folded ?? '')
+  )
+    from -= 1;
+  return { ...span, from };
 }
 
 /** True for «North Korean»: an adjective of a place is no place. */
