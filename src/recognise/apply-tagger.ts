@@ -132,8 +132,14 @@ const NO_NAMES = new Set('rna dna mrna assemblea ufficio'.split(' '));
 /** True for a word that names nothing, and for a lone person where the words beside show a place or a company: «gli operai della Ford». */
 function isNobody({ context }: DocumentState, line: ReadLine, span: TaggedSpan): boolean {
   if (span.to - span.from === 1 && NO_NAMES.has(line.words[span.from]?.folded ?? '')) return true;
+  if (isExclamation(line, span)) return true;
   if (!isLonePerson(span)) return false;
   return standsAsPlace(line, span.from, context.index) || standsAsCompany(line, span.from);
+}
+
+/** True for «Deal!»: all that somebody exclaims. */
+function isExclamation(line: ReadLine, { from, to }: TaggedSpan): boolean {
+  return /[«“"]$/.test(gapBefore(line, from)) && /^!+[»”"]/.test(gapBefore(line, to));
 }
 
 /** True for words that the base knows only as a name in company: without it «al Nord» is a direction. */

@@ -28,6 +28,13 @@ const INTERNATIONAL: readonly Fact[] = [
     { prominence: 0.82 },
   ),
   org(
+    'Pentagono',
+    'Pentagon',
+    'dipartimento della Difesa degli Stati Uniti',
+    'United States department of defense',
+    { article: 'il', prominence: 0.92 },
+  ),
+  org(
     'Nato | NATO | Alleanza atlantica',
     'NATO | North Atlantic Treaty Organization | Nato | Atlantic Alliance | Atlantic alliance',
     'alleanza militare atlantica',

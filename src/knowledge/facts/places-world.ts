@@ -458,13 +458,6 @@ export const WORLD_PLACES: readonly Fact[] = [
     'seat of the United States Congress',
     { prominence: 0.82 },
   ),
-  place(
-    'Pentagono',
-    'Pentagon',
-    'sede del dipartimento della Difesa degli Stati Uniti',
-    'seat of the United States department of defense',
-    { prominence: 0.92 },
-  ),
   place('Mar-a-Lago', '', 'residenza di Donald Trump in Florida', 'residence of Donald Trump in Florida', {
     prominence: 0.78,
   }),
