@@ -7,7 +7,7 @@ import { articleQuery } from '#queries/article-query.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
 import { HighlightedText } from '#ui/HighlightedText.tsx';
 import { useNearViewport } from '#ui/use-near-viewport.ts';
-import { toExcerpt } from '#features/browsing-library/to-excerpt.ts';
+import { toExcerpt } from '#article/to-excerpt.ts';
 
 /** One line of the list on a wide screen, three on a narrow one, in code units of serif text of 16 px. */
 const LENGTH = 104;

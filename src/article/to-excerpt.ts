@@ -1,20 +1,24 @@
-import type { NamingPassage, NamingSpan } from '#article/collect-passages.ts';
+import type { Span } from '#text/span.ts';
 
-/** A part of a passage, with the names in it. */
-export interface Excerpt {
+/** A passage or a part of one, with the stretches of it that are marked: names, or words that were looked for. */
+export interface Excerpt<Marked extends Span = Span> {
   readonly text: string;
-  readonly spans: readonly NamingSpan[];
+  /** In order of their starts. */
+  readonly spans: readonly Marked[];
 }
 
-/** At most this part of an excerpt stands before its first name, so that the name is seen where lines are cut. */
+/** At most this part of an excerpt stands before its first stretch, so that it is seen where lines are cut. */
 const LEAD_IN = 0.4;
 
 /**
- * The part of the passage around its first name, cut between words, with «…» where something is left out. The text is
- * at most `length` code units long, ellipses aside, unless one word or name alone is longer. Names that the cut
- * touches are left out, except the first.
+ * The part of the passage around its first marked stretch, cut between words, with «…» where something is left out. The text is
+ * at most `length` code units long, ellipses aside, unless one word or stretch alone is longer. Stretches that the
+ * cut touches are left out, except the first.
  */
-export function toExcerpt({ text, spans }: NamingPassage, length: number): Excerpt {
+export function toExcerpt<Marked extends Span>(
+  { text, spans }: Excerpt<Marked>,
+  length: number,
+): Excerpt<Marked> {
   const [first] = spans;
   if (first === undefined || text.length <= length) return { text, spans };
   const latestStart = Math.max(0, Math.min(first.start - Math.floor(length * LEAD_IN), text.length - length));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NamingPassage } from '#article/collect-passages.ts';
-import { toEntityId } from '#article/ids.ts';
+import type { NamingPassage } from './collect-passages.ts';
+import { toEntityId } from './ids.ts';
 import { toExcerpt } from './to-excerpt.ts';
 
 function passage(text: string, name: string): NamingPassage {

@@ -1,0 +1,95 @@
+/** The engine behind the index in memory: MiniSearch, told what a term is and how much each kind of match counts. */
+import MiniSearch, { type Query, type QueryCombination, type SearchResult } from 'minisearch';
+import type { ArticleId } from '#article/ids.ts';
+import { toIndexedWords } from './index-terms.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { SoughtUnit } from './sought-unit.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** An article's terms by where they stand, separated by spaces. */
+export interface EngineDocument {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly text: string;
+  readonly captions: string;
+  /** Names of whom the article names, however it prints them. */
+  readonly names: string;
+}
+
+const FIELDS = ['headline', 'text', 'captions', 'names'] as const;
+
+/** What a word counts by where it stands, against one of the text: see the ranking rule, 3. */
+const FIELD_BOOSTS = { headline: 3, text: 1, captions: 0.6, names: 0.5 };
+
+/** What a match counts against the word as it was written: see the ranking rule, 4. */
+const STEM_BOOST = 0.7;
+const PREFIX_WEIGHT = 0.4;
+const SLIP_WEIGHT = 0.3;
+
+export type WordEngine = MiniSearch<EngineDocument>;
+
+/** An engine without articles. */
+export function createWordEngine(): WordEngine {
+  // Fields come as terms: what a word and its stem are depends on the language of the article, which the engine does not know.
+  const toTerms = (terms: string) => (terms === '' ? [] : terms.split(' '));
+  return new MiniSearch<EngineDocument>({
+    fields: [...FIELDS],
+    tokenize: toTerms,
+    processTerm: (term) => term,
+    searchOptions: { boost: FIELD_BOOSTS, weights: { prefix: PREFIX_WEIGHT, fuzzy: SLIP_WEIGHT } },
+  });
+}
+
+/** What the engine is given of an article. @param names folded words of names, each once */
+export function toEngineDocument(document: SearchDocument, names: readonly string[]): EngineDocument {
+  const { id, lang, headline, texts } = document;
+  const termsOf = (isCaption: boolean) =>
+    texts
+      .filter(({ kind }) => (kind === 'caption') === isCaption)
+      .map(({ text }) => toTerms(text, lang))
+      .join(' ');
+  return {
+    id,
+    headline: toTerms(headline, lang),
+    text: termsOf(false),
+    captions: termsOf(true),
+    names: names.filter((word) => !isStopWord(word)).join(' '),
+  };
+}
+
+function toTerms(text: string, lang: string): string {
+  return toIndexedWords(text, lang)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ folded, stem }) => (stem === null ? folded : `${folded} ${stem}`))
+    .join(' ');
+}
+
+/** Whether any article has the term, or a word that begins so. */
+export function hasTerm(engine: WordEngine, term: string, prefix = false): boolean {
+  return engine.search(term, { prefix }).length > 0;
+}
+
+/** Words of the articles that are as few slips away as possible. */
+export function findSimilarTerms(engine: WordEngine, word: string, edits: number): string[] {
+  for (let fuzzy = 1; fuzzy <= edits; fuzzy += 1) {
+    const found = engine.search(word, { fuzzy }).flatMap(({ match }) => Object.keys(match));
+    if (found.length > 0) return [...new Set(found)].filter((term) => /^[\p{L}\p{N}]/u.test(term));
+  }
+  return [];
+}
+
+/** The question to the engine for a unit. */
+export function toEngineQuery(unit: SoughtUnit, fields?: readonly string[]): QueryCombination {
+  const queries = [...unit.terms].map((term): QueryCombination => {
+    const boost = term === unit.folded ? 1 : /^[\p{L}\p{N}]/u.test(term) ? SLIP_WEIGHT : STEM_BOOST;
+    return { queries: [term], prefix: unit.isOpen && term === unit.folded, boostTerm: () => boost };
+  });
+  return { combineWith: 'OR', queries, ...(fields === undefined ? {} : { fields: [...fields] }) };
+}
+
+/** The articles that answer all the questions, best first; every article where nothing is asked. */
+export function askEngine(engine: WordEngine, queries: readonly Query[]): SearchResult[] {
+  return engine.search(
+    queries.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries: [...queries] },
+  );
+}
