@@ -1,0 +1,30 @@
+/** The worker that searches, within the test's own thread. */
+import type { Article } from '#article/article.ts';
+import { answerSearches } from '#worker/answer-searches.ts';
+import { decodeToSearcher, type ToSearcher } from '#worker/search-protocol.ts';
+
+/** In the place of `Worker`, which jsdom and Node do not have in this shape. */
+export class SearchInPage extends EventTarget {
+  /** Everything it was told. */
+  readonly said: ToSearcher[] = [];
+  readonly #hear: (message: ToSearcher) => void;
+
+  /** @param files the articles by the address of their file; others cannot be read */
+  constructor(files: ReadonlyMap<string, Article>) {
+    super();
+    this.#hear = answerSearches({
+      load: async (address) => files.get(address) ?? null,
+      say: (data) => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) })),
+      listen: () => new Promise((resolve) => setTimeout(resolve)),
+    });
+  }
+
+  postMessage(message: unknown): void {
+    const said = decodeToSearcher(structuredClone(message));
+    if (!said.ok) throw new TypeError(`${said.error.path}: ${said.error.message}`);
+    this.said.push(said.value);
+    this.#hear(said.value);
+  }
+
+  terminate(): void {}
+}

@@ -1,0 +1,36 @@
+/** The worker that searches: it reads the articles itself, from the device or the host, and answers until the page ends it. */
+import type { Article } from '#article/article.ts';
+import { decodeArticle } from '#article/decode-article.ts';
+import { answerSearches } from '#worker/answer-searches.ts';
+import { decodeToSearcher } from '#worker/search-protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const hear = answerSearches({
+  load,
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its own page alone
+  say: (message) => self.postMessage(message),
+  listen: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const said = decodeToSearcher(data);
+  // Another version of the page cannot be asking: whoever wrote this must see it.
+  if (!said.ok) throw new TypeError(`${said.error.path}: ${said.error.message}`);
+  hear(said.value);
+});
+
+// A search that breaks down must end the conversation of the page that waits for it.
+self.addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+
+/** Null for a file that does not come, or not whole: the answer says how many those are. */
+async function load(address: string): Promise<Article | null> {
+  const response = await fetch(address).catch(toNull);
+  if (response === null || !response.ok) return null;
+  const decoded = decodeArticle(await response.json().catch(toNull));
+  return decoded.ok ? decoded.value : null;
+}
+
+function toNull(): null {
+  return null;
+}

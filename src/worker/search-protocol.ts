@@ -1,0 +1,168 @@
+/**
+ * What the page and the worker that searches say to each other. The worker is told of a library whenever it changes; each
+ * question bears a number, under which it is answered or taken back. Both decode what they hear.
+ */
+import type { Article } from '#article/article.ts';
+import { decodeArticle } from '#article/decode-article.ts';
+import { decodeArticleId, decodeEntity, decodeEntityId } from '#article/decode-entity.ts';
+import {
+  reject,
+  runDecoder,
+  toChoice,
+  toFields,
+  toList,
+  toText,
+  toTextOrNull,
+  toWhole,
+  type DecodeError,
+  type Fields,
+} from '#article/decode-value.ts';
+import type { Entity } from '#article/entity.ts';
+import type { ArticleId } from '#article/ids.ts';
+import type { EntityCount } from '#article/library.ts';
+import type { Result } from '#article/result.ts';
+import type { Span } from '#text/span.ts';
+import type { QueryProblem } from '#search-index/parse-query.ts';
+import type { Found, FoundPassage, FoundWords, Suggestion } from '#search-index/search-index.ts';
+
+export type { FoundPassage, FoundWords, Suggestion } from '#search-index/search-index.ts';
+
+/** An article that is searched, with whom it names. */
+export interface SearchedEntry {
+  readonly id: ArticleId;
+  /** Where its file is; null for one that comes with `own`. */
+  readonly address: string | null;
+  readonly entities: readonly EntityCount[];
+}
+
+/** Everything that is searched, and the reader's own articles that the worker does not have yet. */
+export interface SearchedLibrary {
+  readonly entries: readonly SearchedEntry[];
+  readonly entities: readonly Entity[];
+  readonly own: readonly Article[];
+}
+
+/** What was found, and what could not be looked at. */
+export interface SearchAnswer extends Found {
+  readonly problems: readonly QueryProblem[];
+  /** Articles that cannot be read now: without a connection, and not on the device. */
+  readonly unread: number;
+}
+
+export type ToSearcher =
+  | { readonly kind: 'library'; readonly library: SearchedLibrary }
+  | { readonly kind: 'find'; readonly question: number; readonly text: string }
+  | {
+      readonly kind: 'quote';
+      readonly question: number;
+      readonly text: string;
+      readonly ids: readonly ArticleId[];
+    }
+  /** Nobody waits for the answer any more. */
+  | { readonly kind: 'drop'; readonly question: number };
+
+export type FromSearcher =
+  | { readonly kind: 'found'; readonly question: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'quoted'; readonly question: number; readonly words: readonly FoundWords[] };
+
+/** What the page said, or the first fault with its path. */
+export function decodeToSearcher(value: unknown): Result<ToSearcher, DecodeError> {
+  return runDecoder(() => {
+    const fields = toFields(value, 'message');
+    const kind = toChoice(fields['kind'], 'kind', ['library', 'find', 'quote', 'drop'] as const);
+    if (kind === 'library') return { kind, library: decodeSearched(toFields(fields['library'], 'library')) };
+    const question = decodeQuestion(fields);
+    if (kind === 'drop') return { kind, question };
+    const text = toText(fields['text'], 'text');
+    return kind === 'find'
+      ? { kind, question, text }
+      : { kind, question, text, ids: toList(fields['ids'], 'ids', decodeArticleId) };
+  });
+}
+
+/** What the worker said, or the first fault with its path. */
+export function decodeFromSearcher(value: unknown): Result<FromSearcher, DecodeError> {
+  return runDecoder(() => {
+    const fields = toFields(value, 'message');
+    const kind = toChoice(fields['kind'], 'kind', ['found', 'quoted'] as const);
+    const question = decodeQuestion(fields);
+    return kind === 'found'
+      ? { kind, question, answer: decodeAnswer(toFields(fields['answer'], 'answer')) }
+      : { kind, question, words: toList(fields['words'], 'words', decodeWords) };
+  });
+}
+
+function decodeQuestion(fields: Fields): number {
+  return toWhole(fields['question'], 'question', 0);
+}
+
+function decodeSearched({ entries, entities, own }: Fields): SearchedLibrary {
+  return {
+    entries: toList(entries, 'entries', (value, path) => {
+      const { id, address, entities: counts } = toFields(value, path);
+      return {
+        id: decodeArticleId(id, `${path}.id`),
+        address: toTextOrNull(address, `${path}.address`),
+        entities: toList(counts, `${path}.entities`, decodeCount),
+      };
+    }),
+    entities: toList(entities, 'entities', decodeEntity),
+    own: toList(own, 'own', (value, path) => {
+      const article = decodeArticle(value);
+      return article.ok ? article.value : reject(`${path}.${article.error.path}`, article.error.message);
+    }),
+  };
+}
+
+function decodeCount(value: unknown, path: string): EntityCount {
+  const { entity, count } = toFields(value, path);
+  return { entity: decodeEntityId(entity, `${path}.entity`), count: toWhole(count, `${path}.count`, 1) };
+}
+
+function decodeAnswer({ ids, suggestions, isPartial, problems, unread }: Fields): SearchAnswer {
+  return {
+    ids: toList(ids, 'ids', decodeArticleId),
+    suggestions: toList(suggestions, 'suggestions', decodeSuggestion),
+    isPartial: isPartial === true,
+    problems: toList(problems, 'problems', (value, path) => {
+      const { kind, value: written } = toFields(value, path);
+      return {
+        kind: toChoice(kind, `${path}.kind`, ['no-date'] as const),
+        value: toText(written, `${path}.value`),
+      };
+    }),
+    unread: toWhole(unread, 'unread', 0),
+  };
+}
+
+function decodeSuggestion(value: unknown, path: string): Suggestion {
+  const { entity, articles } = toFields(value, path);
+  return {
+    entity: decodeEntityId(entity, `${path}.entity`),
+    articles: toWhole(articles, `${path}.articles`, 0),
+  };
+}
+
+function decodeWords(value: unknown, path: string): FoundWords {
+  const { id, headline, passages } = toFields(value, path);
+  return {
+    id: decodeArticleId(id, `${path}.id`),
+    headline: toList(headline, `${path}.headline`, decodeSpan),
+    passages: toList(passages, `${path}.passages`, decodePassage),
+  };
+}
+
+function decodePassage(value: unknown, path: string): FoundPassage {
+  const { blockId, text, spans } = toFields(value, path);
+  return {
+    blockId: toText(blockId, `${path}.blockId`),
+    text: toText(text, `${path}.text`),
+    spans: toList(spans, `${path}.spans`, decodeSpan),
+  };
+}
+
+function decodeSpan(value: unknown, path: string): Span {
+  const { start, end } = toFields(value, path);
+  const from = toWhole(start, `${path}.start`, 0);
+  return { start: from, end: toWhole(end, `${path}.end`, from) };
+}
