@@ -5,9 +5,10 @@ import { announce, ANNOUNCER_ID } from '#ui/announce.ts';
 import { chooseTheme, nextTheme, readTheme } from '#ui/appearance.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
-import { libraryPath } from '#urls/paths.ts';
+import { searchPath } from '#urls/paths.ts';
+import { SEEKS_SEARCH } from '#urls/search-view.ts';
 import { DropZone } from './DropZone.tsx';
-import { focusSearch, SEEKS_SEARCH } from './focus-search.ts';
+import { focusSearch } from './focus-search.ts';
 import { LibrarySkeleton } from './LibrarySkeleton.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { OfflineStatus } from './OfflineStatus.tsx';
@@ -28,8 +29,8 @@ export function Shell(props: { isLoading?: boolean }) {
   useFocusOnArrival();
   useShortcuts({
     '/': () => {
-      // A narrow screen has one search, the library's: from any other page the key leads there.
-      if (!focusSearch()) void navigate(libraryPath(), { state: SEEKS_SEARCH });
+      // A narrow bar has no room for the field: the key leads to the page of the search.
+      if (!focusSearch()) void navigate(searchPath(), { state: SEEKS_SEARCH });
     },
     '?': () => help.setOpen(true),
     t: () => {

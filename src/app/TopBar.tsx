@@ -4,7 +4,8 @@ import { ShareButton } from '#features/reading-article/share/ShareButton.tsx';
 import { TextSettings } from '#features/reading-article/settings/TextSettings.tsx';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { figuresPath, libraryPath, PATTERNS } from '#urls/paths.ts';
+import { figuresPath, libraryPath, PATTERNS, searchPath } from '#urls/paths.ts';
+import { SEEKS_SEARCH } from '#urls/search-view.ts';
 import { BarSearch } from './BarSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -43,6 +44,14 @@ export function TopBar(props: { onHelp: () => void }) {
       </nav>
       <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">
         <BarSearch />
+        <Link
+          to={searchPath()}
+          state={SEEKS_SEARCH}
+          aria-label={messages.search.label}
+          className={`grid size-11 place-items-center rounded-lg hover:bg-wash wide:hidden ${isArticle ? 'max-[439px]:hidden' : ''}`}
+        >
+          <Icon name="search" />
+        </Link>
         <LanguageSwitch />
         {isArticle ? <ShareButton /> : null}
         {isArticle ? <ExportButton key={articleId} articleId={articleId} look="sign" /> : null}

@@ -72,6 +72,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               },
             },
             {
+              path: PATTERNS.search,
+              loader: loadLibrary,
+              shouldRevalidate: () => false,
+              HydrateFallback: LibrarySkeleton,
+              lazy: {
+                Component: async () => (await import('#features/searching/SearchPage.tsx')).SearchPage,
+              },
+            },
+            {
               path: PATTERNS.safety,
               lazy: {
                 Component: async () => (await import('#features/library-safety/SafetyPage.tsx')).SafetyPage,

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { focusSearch, isSearchSought } from './focus-search.ts';
 import { focusFollowedLink, type FollowedLink } from './followed-link.ts';
 import { useFollowedLinks } from './use-followed-links.ts';
 
@@ -13,7 +12,7 @@ const WAIT_FOR_LINK_MS = 1000;
  * from here. A changed filter is no other page; and who is led there by typing into the search goes on typing.
  */
 export function useFocusOnArrival(): void {
-  const { key, pathname, hash, state } = useLocation();
+  const { key, pathname, hash } = useLocation();
   const isReturn = useNavigationType() === 'POP';
   const findFollowed = useFollowedLinks();
   const before = useRef(pathname);
@@ -21,12 +20,11 @@ export function useFocusOnArrival(): void {
     if (before.current === pathname) return undefined;
     before.current = pathname;
     if (document.activeElement?.matches('[data-search]') === true) return undefined;
-    if (!isReturn && isSearchSought(state) && focusSearch()) return undefined;
     const followed = isReturn ? findFollowed(key) : null;
     if (followed !== null && focusFollowedLink(followed)) return undefined;
     const start = focusStart(hash);
     return followed === null ? undefined : focusWhenShown(followed, start);
-  }, [key, pathname, hash, state, isReturn, findFollowed]);
+  }, [key, pathname, hash, isReturn, findFollowed]);
 }
 
 /** Focuses the passage that the fragment names, or else the heading; gives back which. */

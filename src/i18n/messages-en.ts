@@ -7,6 +7,7 @@ import { correctionsEn } from './corrections-en.ts';
 import { editingEn } from './editing-en.ts';
 import { importingEn } from './importing-en.ts';
 import { safetyEn } from './safety-en.ts';
+import { searchingEn } from './searching-en.ts';
 import { settingsEn } from './settings-en.ts';
 
 /** What the interface says in English. */
@@ -20,10 +21,11 @@ export const messagesEn: Messages = {
   ...editingEn,
   ...importingEn,
   ...safetyEn,
+  ...searchingEn,
   ...settingsEn,
 
   nav: { label: 'Pages', articles: 'Articles', figures: 'Figures' },
-  search: { label: 'Search headlines and names', short: 'Search', clear: 'Clear the search' },
+  search: { label: 'Search all articles', short: 'Search', clear: 'Clear the search' },
   language: { label: 'Language' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
   announceTheme: (now) => `Theme: ${now.toLowerCase()}`,
@@ -342,7 +344,7 @@ export const messagesEn: Messages = {
     paragraphs: 'next, previous passage or article',
     mentions: 'next, previous mention',
     figures: 'figures of the article',
-    search: 'search headlines and names',
+    search: 'search all articles',
     theme: 'change theme',
     help: 'this help',
     escape: 'closes, or clears the filter',

@@ -6,6 +6,7 @@ import { correctionsIt } from './corrections-it.ts';
 import { editingIt } from './editing-it.ts';
 import { importingIt } from './importing-it.ts';
 import { safetyIt } from './safety-it.ts';
+import { searchingIt } from './searching-it.ts';
 import { settingsIt } from './settings-it.ts';
 
 /** What the interface says in Italian. Its shape is what every other language must fill. */
@@ -19,10 +20,11 @@ export const messagesIt = {
   ...editingIt,
   ...importingIt,
   ...safetyIt,
+  ...searchingIt,
   ...settingsIt,
 
   nav: { label: 'Pagine', articles: 'Articoli', figures: 'Figure' },
-  search: { label: 'Cerca titoli e nomi', short: 'Cerca', clear: 'Cancella la ricerca' },
+  search: { label: 'Cerca in tutti gli articoli', short: 'Cerca', clear: 'Cancella la ricerca' },
   language: { label: 'Lingua' },
   interfaceLanguages: { it: 'it, Italiano', en: 'en, English' },
   announceTheme: (now: string) => `Tema: ${now.toLowerCase()}`,
@@ -348,7 +350,7 @@ export const messagesIt = {
     paragraphs: 'passaggio o articolo successivo, precedente',
     mentions: 'menzione successiva, precedente',
     figures: 'figure dell’articolo',
-    search: 'cerca titoli e nomi',
+    search: 'cerca in tutti gli articoli',
     theme: 'cambia tema',
     help: 'questo aiuto',
     escape: 'chiude, oppure toglie il filtro',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ChangeEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Icon } from './Icon.tsx';
 
 /**
@@ -13,15 +13,21 @@ export function SearchBox(props: {
   onChange: (value: string) => void;
   /** False for a field that `/` does not lead to: one that searches a part of the page. */
   hasKey?: boolean;
-  /** It was asked for by a press: focus goes to it as it appears. */
+  /** It was asked for by a press, or takes over what was begun elsewhere: focus goes to its end as it appears. */
   takesFocus?: boolean;
+  /** The arrow that leads down from the field, to what was found. */
+  onDown?: () => void;
   className?: string;
 }) {
   const { hasKey = true, takesFocus = false } = props;
   const input = useRef<HTMLInputElement>(null);
   const { shown, change, handlers } = useDraft(props.value, props.onChange);
-  useEffect(() => {
-    if (takesFocus) input.current?.focus();
+  // As it appears and not a moment later: no letter that is written meanwhile is lost.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!takesFocus || field === null) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
   }, [takesFocus]);
   return (
     <search className={props.className}>
@@ -38,6 +44,11 @@ export function SearchBox(props: {
           placeholder={props.placeholder}
           value={shown}
           {...handlers}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || props.onDown === undefined) return;
+            event.preventDefault();
+            props.onDown();
+          }}
           autoComplete="off"
           className="w-full self-stretch rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
         />

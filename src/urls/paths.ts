@@ -11,6 +11,7 @@ export const PATTERNS = {
   safety: '/safety',
   import: '/import',
   corrections: '/corrections',
+  search: '/search',
 } as const;
 
 /** The library's path. */
@@ -51,6 +52,11 @@ export function importPath(): string {
 /** The path of the page that lists what the reader has corrected of names. */
 export function correctionsPath(): string {
   return PATTERNS.corrections;
+}
+
+/** The path of the page that searches the texts of all articles. */
+export function searchPath(): string {
+  return PATTERNS.search;
 }
 
 /** What the page of the reader's own articles calls the place where a removed one can be brought back. */

@@ -125,13 +125,6 @@ describe('the library', () => {
     expect(headlines()).toEqual(['La firma del trattato']);
   });
 
-  it('keeps every letter of a search while one types', async () => {
-    const { router } = open();
-    await userEvent.type(await screen.findByRole('searchbox'), 'firma trat');
-    expect(router.state.location.search).toBe('?q=firma+trat');
-    expect(headlines()).toEqual(['La firma del trattato']);
-  });
-
   it('offers a way on where nothing matches', async () => {
     const { router } = open('?q=zzz');
     await userEvent.click(await screen.findByRole('button', { name: 'Togli tutti i filtri' }));
@@ -150,15 +143,6 @@ describe('the library', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByRole('status'));
     expect(document.activeElement?.textContent).toBe('3 articoli');
-  });
-
-  it('keeps the focus in the search that is cleared', async () => {
-    const { router } = open('?q=firma');
-    await userEvent.click(await screen.findByRole('button', { name: 'Cancella la ricerca' }));
-    expect(router.state.location.search).toBe('');
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
-    await userEvent.keyboard('roma');
-    expect(router.state.location.search).toBe('?q=roma');
   });
 
   it('says in the sheet of a narrow screen how many articles a choice leaves', async () => {

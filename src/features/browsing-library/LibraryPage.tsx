@@ -4,12 +4,13 @@ import type { Library } from '#article/library.ts';
 import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
-import { SearchBox } from '#ui/SearchBox.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { countChoices } from '#urls/facet-standing.ts';
-import { importPath } from '#urls/paths.ts';
+import { importPath, searchPath } from '#urls/paths.ts';
+import { SEEKS_SEARCH } from '#urls/search-view.ts';
 import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { FacetRail } from './facets/FacetRail.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
@@ -68,14 +69,14 @@ function ListColumn(props: {
   const { messages } = useLanguage();
   return (
     <div className="min-w-0 wide:col-start-3">
-      <SearchBox
-        className="mb-4 wide:hidden"
-        label={messages.search.label}
-        placeholder={messages.search.short}
-        clearLabel={messages.search.clear}
-        value={filter.text}
-        onChange={(text) => onFilter({ ...filter, text }, true)}
-      />
+      <Link
+        to={searchPath()}
+        state={SEEKS_SEARCH}
+        className="mb-4 flex min-h-11 items-center gap-2.5 rounded-lg border border-hair bg-raised px-3 text-sm text-soft wide:hidden"
+      >
+        <Icon name="search" size={15} />
+        {messages.search.label}
+      </Link>
       <p className="mb-3 text-sm">
         <Link to={importPath()} className="underline decoration-hair underline-offset-4 hover:decoration-ink">
           {messages.importing.link}

@@ -1,0 +1,123 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { articleQuery } from '#queries/article-query.ts';
+import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import { searcherQuery } from '#queries/search-query.ts';
+import type { WorkerLike } from '#worker/page/converse.ts';
+import { createSearcher } from '#worker/page/searcher.ts';
+import { fixtureArticle } from '#testing/fixture-article.ts';
+import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { SearchInPage } from '#testing/search-in-page.ts';
+import { SearchPage } from './SearchPage.tsx';
+
+/** Of the fixture's library one article has a text; the two others cannot be read. */
+function open(address: string, language: 'it' | 'en' = 'it', first: WorkerLike | null = null) {
+  const workers: WorkerLike[] = first === null ? [] : [first];
+  const worker = new SearchInPage(new Map([['/assets/un-incontro-0.json', fixtureArticle]]));
+  const prepare = (client: QueryClient) => {
+    client.setQueryData(
+      searcherQuery().queryKey,
+      createSearcher('/assets/', () => workers.pop() ?? worker),
+    );
+    client.setQueryData(ownArticlesQuery().queryKey, new Map());
+    client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
+  };
+  return renderPage(<SearchPage />, '/search', address, language, [], prepare);
+}
+
+/** Breaks down as soon as it is asked. */
+class BrokenWorker extends EventTarget {
+  postMessage(): void {
+    queueMicrotask(() =>
+      this.dispatchEvent(Object.assign(new Event('error'), { message: 'x is undefined' })),
+    );
+  }
+  terminate(): void {}
+}
+
+const count = () => screen.findByText(/articol[oi] trovat[oi]/);
+
+describe('the page of the search', () => {
+  it('says what can be written before anything is, in both languages', async () => {
+    const { container } = open('/search');
+    expect(await screen.findByRole('link', { name: 'con:kim' })).toHaveProperty(
+      'href',
+      expect.stringMatching(/\/search\?q=con%3Akim$/),
+    );
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('speaks English too', async () => {
+    open('/search?q=rossi', 'en');
+    expect(await screen.findByText('1 article found')).toBeTruthy();
+  });
+
+  it('shows whom it may mean first, then the articles with their passages, each a way to its place', async () => {
+    const { container } = open('/search?q=rossi');
+    expect((await count()).textContent).toBe('1 articolo trovato');
+    const suggested = screen.getByRole('region', { name: 'Schede che corrispondono' });
+    const link = within(suggested).getByRole('link', { name: /Anna Rossi, persona, 3 articoli/ });
+    expect(link.getAttribute('href')).toBe('/figures/anna-rossi');
+    const article = screen.getByRole('article');
+    const passage = await within(article).findByRole('link', { name: /Rossi non ha risposto/ });
+    expect(passage.getAttribute('href')).toBe('/articles/un-incontro#b4');
+    expect(within(passage).getByText('Rossi').className).toContain('mention');
+    expect(screen.getByText(/2 articoli non si possono leggere ora/)).toBeTruthy();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('keeps what is written in the address, and searches for the last of it', async () => {
+    const { router } = open('/search');
+    await userEvent.type(await screen.findByRole('searchbox'), 'trattato');
+    await waitFor(() => expect(router.state.location.search).toBe('?q=trattato'));
+    expect((await count()).textContent).toBe('1 articolo trovato');
+    expect(screen.getByRole('heading', { level: 2, name: 'Rossi incontra Bianchi' })).toBeTruthy();
+  });
+
+  it('is narrowed by a figure, and the article opens with them', async () => {
+    const { router } = open('/search?q=rossi');
+    await count();
+    const [figure] = await screen.findAllByRole('button', { name: /^Paolo Bianchi/ });
+    await userEvent.click(figure!);
+    expect(router.state.location.search).toBe('?q=rossi&with=paolo-bianchi');
+    const [headline] = within(screen.getByRole('article')).getAllByRole('link');
+    expect(headline?.getAttribute('href')).toBe('/articles/un-incontro?with=paolo-bianchi');
+  });
+
+  it('leads down from the field to what was found, and on by keys', async () => {
+    open('/search?q=rossi');
+    await count();
+    await userEvent.click(screen.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('Anna Rossi');
+    await userEvent.keyboard('j');
+    expect(document.activeElement?.textContent).toBe('Rossi incontra Bianchi');
+  });
+
+  it('helps on where nothing is found, and says which date is none', async () => {
+    const { container } = open('/search?q=before:domani+zzzz');
+    expect(await screen.findByText('Nessun articolo trovato.')).toBeTruthy();
+    expect(screen.getByText(/«domani» non è una data/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'titolo:luna' })).toBeTruthy();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('keeps every letter, and the focus in the field that is cleared', async () => {
+    const { router } = open('/search');
+    const field = await screen.findByRole<HTMLInputElement>('searchbox');
+    await userEvent.type(field, 'la  firma ');
+    expect(field.value).toBe('la  firma ');
+    expect(router.state.location.search).toBe('?q=la+firma+');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancella la ricerca' }));
+    expect(document.activeElement).toBe(field);
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('offers to try again when the search breaks down', async () => {
+    open('/search?q=rossi', 'it', new BrokenWorker());
+    await userEvent.click(await screen.findByRole('button', { name: 'Riprova' }));
+    expect((await count()).textContent).toBe('1 articolo trovato');
+  });
+});

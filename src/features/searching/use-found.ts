@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Library } from '#article/library.ts';
+import { foundWordsQuery, searchQuery } from '#queries/search-query.ts';
+import type { SearchView } from '#urls/search-view.ts';
+import { countFound, listFound, narrowFound } from './narrow-found.ts';
+
+/** Enough for the eye; more are a press away. */
+const SHOWN_AT_FIRST = 20;
+
+/** What was found, narrowed by the view, with the passages of those that are shown. What was there stays until the next is. */
+export function useFound(library: Library, view: SearchView) {
+  const isAsked = view.text.trim() !== '';
+  const search = useQuery({
+    ...searchQuery(view.text),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  });
+  const answer = isAsked ? search.data : undefined;
+  const more = useMore(JSON.stringify(view));
+  const { entries, facets } = useMemo(() => {
+    const found = listFound(library, answer?.ids ?? []);
+    return { entries: narrowFound(found, view), facets: countFound(library, found, view) };
+  }, [library, answer, view]);
+  const shown = useMemo(() => entries.slice(0, more.limit), [entries, more.limit]);
+  const words = useQuery({
+    ...foundWordsQuery(
+      view.text,
+      shown.map(({ id }) => id),
+    ),
+    // Passages are asked for once it is known in which articles they are.
+    enabled: answer !== undefined && !search.isPlaceholderData && shown.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    answer,
+    failure: isAsked && search.isError ? search.error : null,
+    retry: () => void search.refetch(),
+    entries,
+    shown,
+    facets,
+    words: words.data,
+    showMore: more.show,
+  };
+}
+
+/** How many are shown; at first again when something else is asked for. */
+function useMore(asked: string) {
+  const [more, setMore] = useState({ asked, limit: SHOWN_AT_FIRST });
+  const limit = more.asked === asked ? more.limit : SHOWN_AT_FIRST;
+  return { limit, show: () => setMore({ asked, limit: limit + SHOWN_AT_FIRST }) };
+}
