@@ -20,6 +20,8 @@ const PAGES = {
   'a figure': 'figures/vladimir-putin',
   'a place': 'figures/mosca',
   'a work': 'figures/premio-nobel-per-la-fisica',
+  'a search': 'search?q=vostochny',
+  'a search that finds nothing': 'search?q=zzzz',
   'what this device keeps': 'safety',
   'what a reader brings': 'import',
   'names put right': 'corrections',

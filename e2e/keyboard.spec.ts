@@ -100,16 +100,20 @@ test('the keyboard stays in the open settings until Esc gives it back to their b
   await expect(button).toBeFocused();
 });
 
-test('a search begun on another page is typed on in the library', async ({ page }) => {
+test('a search begun in the bar of another page is written on in the page of the search, no letter lost', async ({
+  page,
+}) => {
   await page.goto(LEAD);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
-  await page.keyboard.press('m');
-  await expect(page).toHaveURL(/q=m$/);
-  await expect(page.getByRole('article').first()).toBeVisible();
-  await page.keyboard.type('osca');
-  await expect(page).toHaveURL(/q=mosca$/);
+  await page.keyboard.type('nuova via della');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cerca' })).toBeVisible();
+  await page.keyboard.type(' seta');
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('nuova via della seta');
+  await expect(page.getByText('1 articolo trovato')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: /^Nuova via della seta, / })).toBeFocused();
 });
 
 test('keys find search, theme and help', async ({ page }) => {

@@ -21,14 +21,14 @@ test(
 );
 
 test(
-  'where the bar has no room for the search its key leads to the library’s',
+  'where the bar has no room for the search its key leads to the page of the search',
   ANY_WIDTH,
   async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 800 });
     await page.goto(LEAD);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox', { name: 'Cerca titoli e nomi' })).toBeFocused();
+    await expect(page.getByRole('searchbox', { name: 'Cerca in tutti gli articoli' })).toBeFocused();
     await page.keyboard.type('mosca');
     await expect(page).toHaveURL(/q=mosca$/);
   },

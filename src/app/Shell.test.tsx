@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -90,17 +90,18 @@ describe('the focus on another page', () => {
 });
 
 describe('the key of the search', () => {
-  it('leads to the library’s search from a page that shows none', async () => {
+  it('leads to the page of the search from one that shows no field', async () => {
     const { router } = open(`/articles/${fixtureArticle.id}`);
     await heading('Rossi incontra Bianchi');
     // The style sheet hides the bar's search on a narrow screen.
     const bar = screen.getByRole<HTMLInputElement>('searchbox');
     bar.disabled = true;
     await userEvent.keyboard('/');
-    await heading('Articoli');
-    expect(router.state.location.pathname).toBe('/');
-    const field = within(screen.getByRole('main')).getByRole('searchbox', { name: 'Cerca titoli e nomi' });
-    expect(document.activeElement).toBe(field);
+    await heading('Cerca');
+    expect(router.state.location.pathname).toBe('/search');
+    expect(document.activeElement).toBe(
+      screen.getByRole('searchbox', { name: 'Cerca in tutti gli articoli' }),
+    );
   });
 
   it('is told in the help, which has no accessibility fault', async () => {
@@ -108,7 +109,7 @@ describe('the key of the search', () => {
     await heading('Articoli');
     await userEvent.keyboard('?');
     const help = await screen.findByRole('dialog', { name: 'Tasti' });
-    expect(help.textContent).toContain('/cerca titoli e nomi');
+    expect(help.textContent).toContain('/cerca in tutti gli articoli');
     expect(await findViolations(baseElement)).toEqual([]);
   });
 });

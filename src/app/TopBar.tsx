@@ -14,6 +14,7 @@ export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
   const articleId = useMatch(PATTERNS.article)?.params.id;
   const isArticle = articleId !== undefined;
+  const isSearch = useMatch(PATTERNS.search) !== null;
   return (
     // Fixed, not sticky: focus that goes to a control of a sticky bar makes browsers scroll the page, and the place is lost.
     <header className="fixed inset-x-0 top-0 z-3 flex h-14 items-center gap-2 border-b border-hair bg-paper/88 px-5 backdrop-blur-[10px] wide:gap-6 wide:px-7 print:hidden">
@@ -44,14 +45,16 @@ export function TopBar(props: { onHelp: () => void }) {
       </nav>
       <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">
         <BarSearch />
-        <Link
-          to={searchPath()}
-          state={SEEKS_SEARCH}
-          aria-label={messages.search.label}
-          className={`grid size-11 place-items-center rounded-lg hover:bg-wash wide:hidden ${isArticle ? 'max-[439px]:hidden' : ''}`}
-        >
-          <Icon name="search" />
-        </Link>
+        {isSearch ? null : (
+          <Link
+            to={searchPath()}
+            state={SEEKS_SEARCH}
+            aria-label={messages.search.label}
+            className={`grid size-11 place-items-center rounded-lg hover:bg-wash wide:hidden ${isArticle ? 'max-[439px]:hidden' : ''}`}
+          >
+            <Icon name="search" />
+          </Link>
+        )}
         <LanguageSwitch />
         {isArticle ? <ShareButton /> : null}
         {isArticle ? <ExportButton key={articleId} articleId={articleId} look="sign" /> : null}

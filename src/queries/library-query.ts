@@ -23,10 +23,8 @@ export function libraryQuery() {
 }
 
 /** Corrects the library anew, since the corrections have changed. */
-export async function recorrectLibrary(client: QueryClient): Promise<void> {
-  await client.invalidateQueries({ queryKey: libraryQuery().queryKey, exact: true, refetchType: 'all' });
-  // What is searched is the library as it is shown (`search-query`).
-  void client.invalidateQueries({ queryKey: ['search'] });
+export function recorrectLibrary(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: libraryQuery().queryKey, exact: true, refetchType: 'all' });
 }
 
 /** Joins the library anew, since the reader's own articles have changed. */

@@ -27,12 +27,13 @@ export function searcherQuery() {
 }
 
 /**
- * The articles for what a reader has written, best first. Asked anew when the library changes (`recorrectLibrary`); who
- * asks for something else meanwhile cancels it.
+ * The articles for what a reader has written, best first. Who asks for something else meanwhile cancels it.
+ * @param joinedAt when the library was last joined (`dataUpdatedAt`): with another library it is another question. Invalidating
+ * would not do, since a first answer that is still on its way is not asked for anew.
  */
-export function searchQuery(text: string) {
+export function searchQuery(text: string, joinedAt: number) {
   return queryOptions({
-    queryKey: ['search', 'found', text],
+    queryKey: ['search', 'found', text, joinedAt],
     queryFn: async ({ client, signal }) => {
       const searcher = await client.query(searcherQuery());
       const own = await readOwnOrNone(client);
@@ -45,9 +46,9 @@ export function searchQuery(text: string) {
 }
 
 /** Why each of the articles was found, by id; those that the search does not hold are left out. */
-export function foundWordsQuery(text: string, ids: readonly ArticleId[]) {
+export function foundWordsQuery(text: string, ids: readonly ArticleId[], joinedAt: number) {
   return queryOptions({
-    queryKey: ['search', 'words', text, ids],
+    queryKey: ['search', 'words', text, ids, joinedAt],
     queryFn: async ({ client, signal }): Promise<ReadonlyMap<ArticleId, FoundWords>> => {
       const searcher = await client.query(searcherQuery());
       const words = toValue(await searcher.quote(text, ids, signal), signal);

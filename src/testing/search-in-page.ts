@@ -1,7 +1,24 @@
 /** The worker that searches, within the test's own thread. */
 import type { Article } from '#article/article.ts';
 import { answerSearches } from '#worker/answer-searches.ts';
+import type { WorkerLike } from '#worker/page/converse.ts';
+import { createSearcher, type Searcher } from '#worker/page/searcher.ts';
 import { decodeToSearcher, type ToSearcher } from '#worker/search-protocol.ts';
+
+/** A searcher of articles by the address of their file. @param isBroken whether its first worker breaks down as soon as it is asked */
+export function searcherInPage(files: ReadonlyMap<string, Article>, isBroken = false): Searcher {
+  const workers: WorkerLike[] = isBroken ? [new BrokenWorker()] : [];
+  return createSearcher('/assets/', () => workers.pop() ?? new SearchInPage(files));
+}
+
+class BrokenWorker extends EventTarget {
+  postMessage(): void {
+    queueMicrotask(() =>
+      this.dispatchEvent(Object.assign(new Event('error'), { message: 'x is undefined' })),
+    );
+  }
+  terminate(): void {}
+}
 
 /** In the place of `Worker`, which jsdom and Node do not have in this shape. */
 export class SearchInPage extends EventTarget {

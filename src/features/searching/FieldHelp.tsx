@@ -12,16 +12,16 @@ export function FieldHelp(props: { intro: string }) {
       <p className="mb-4 max-w-[62ch] text-[15px] leading-relaxed text-soft">{props.intro}</p>
       <dl className="grid gap-x-6 gap-y-1 text-[15px] wide:grid-cols-[auto_1fr]">
         {searching.examples.map(({ text, meaning }) => (
-          <div key={text} className="contents">
+          <div key={text} className="max-wide:pb-2 wide:contents">
             <dt>
               <Link
                 to={searchPath() + toSearch(encodeSearchView({ ...NO_SEARCH, text }))}
-                className="inline-flex min-h-11 items-center underline decoration-hair underline-offset-4 hover:decoration-ink wide:min-h-9"
+                className="inline-flex min-h-11 items-center max-wide:-mb-1 underline decoration-hair underline-offset-4 hover:decoration-ink wide:min-h-9"
               >
                 {text}
               </Link>
             </dt>
-            <dd className="pb-2 text-soft wide:flex wide:items-center wide:pb-0">{meaning}</dd>
+            <dd className="text-soft wide:flex wide:items-center">{meaning}</dd>
           </div>
         ))}
       </dl>

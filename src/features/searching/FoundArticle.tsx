@@ -35,7 +35,7 @@ export function FoundArticle(props: {
           {entry.headline === '' ? (
             messages.article.untitled
           ) : (
-            <HighlightedText text={entry.headline} highlights={words?.headline ?? []} />
+            <HighlightedText text={entry.headline} highlights={toMarks(words?.headline ?? [])} />
           )}
         </Link>
       </h2>
@@ -45,13 +45,18 @@ export function FoundArticle(props: {
         {(words?.passages ?? []).map((passage) => (
           <p key={passage.blockId + passage.text} className="mt-1.5 border-l-2 border-hair pl-3.5">
             <Link to={`${href}#${passage.blockId}`} className="block py-0.5 hover:text-ink">
-              <HighlightedText text={passage.text} highlights={passage.spans} />
+              <HighlightedText text={passage.text} highlights={toMarks(passage.spans)} />
             </Link>
           </p>
         ))}
       </div>
     </article>
   );
+}
+
+/** Marked in ink: only entities have a colour. */
+function toMarks(spans: FoundWords['headline']) {
+  return spans.map((span) => ({ ...span, kind: 'word' }));
 }
 
 function FoundMeta({ entry }: { entry: LibraryEntry }) {

@@ -1,40 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { articleQuery } from '#queries/article-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { searcherQuery } from '#queries/search-query.ts';
-import type { WorkerLike } from '#worker/page/converse.ts';
-import { createSearcher } from '#worker/page/searcher.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
-import { SearchInPage } from '#testing/search-in-page.ts';
+import { searcherInPage } from '#testing/search-in-page.ts';
 import { SearchPage } from './SearchPage.tsx';
 
 /** Of the fixture's library one article has a text; the two others cannot be read. */
-function open(address: string, language: 'it' | 'en' = 'it', first: WorkerLike | null = null) {
-  const workers: WorkerLike[] = first === null ? [] : [first];
-  const worker = new SearchInPage(new Map([['/assets/un-incontro-0.json', fixtureArticle]]));
-  const prepare = (client: QueryClient) => {
-    client.setQueryData(
-      searcherQuery().queryKey,
-      createSearcher('/assets/', () => workers.pop() ?? worker),
-    );
+function open(address: string, language: 'it' | 'en' = 'it', isBroken = false) {
+  const files = new Map([['/assets/un-incontro-0.json', fixtureArticle]]);
+  return renderPage(<SearchPage />, '/search', address, language, [], (client) => {
+    client.setQueryData(searcherQuery().queryKey, searcherInPage(files, isBroken));
     client.setQueryData(ownArticlesQuery().queryKey, new Map());
-    client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
-  };
-  return renderPage(<SearchPage />, '/search', address, language, [], prepare);
-}
-
-/** Breaks down as soon as it is asked. */
-class BrokenWorker extends EventTarget {
-  postMessage(): void {
-    queueMicrotask(() =>
-      this.dispatchEvent(Object.assign(new Event('error'), { message: 'x is undefined' })),
-    );
-  }
-  terminate(): void {}
+  });
 }
 
 const count = () => screen.findByText(/articol[oi] trovat[oi]/);
@@ -116,7 +96,7 @@ describe('the page of the search', () => {
   });
 
   it('offers to try again when the search breaks down', async () => {
-    open('/search?q=rossi', 'it', new BrokenWorker());
+    open('/search?q=rossi', 'it', true);
     await userEvent.click(await screen.findByRole('button', { name: 'Riprova' }));
     expect((await count()).textContent).toBe('1 articolo trovato');
   });

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation, useNavigationType } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
@@ -19,10 +20,11 @@ const STEPS = '[data-found] a[data-step]';
  * combobox: a hit is a headline with passages, each a way of its own, and options of a list box are read as one string.
  */
 export function SearchPage() {
-  const { data: library } = useSuspenseQuery(libraryQuery());
+  const joined = useSuspenseQuery(libraryQuery());
+  const library = joined.data;
   const { searching, search } = useLanguage().messages;
   const { view, setView } = useSearchView(library);
-  const found = useFound(library, view);
+  const found = useFound(joined, view);
   const { state } = useLocation();
   const isReturn = useNavigationType() === 'POP';
   useShortcuts({ j: () => stepFocus(STEPS, 1), k: () => stepFocus(STEPS, -1) });
@@ -31,9 +33,11 @@ export function SearchPage() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] px-5 pt-5 pb-28 wide:grid-cols-[minmax(0,1fr)_236px_minmax(0,860px)_minmax(0,1fr)] wide:gap-x-16 wide:px-7 wide:pt-10">
       <title>{`${view.text.trim() === '' ? searching.title : searching.titleOf(view.text.trim())} · Dramatis`}</title>
-      <aside aria-label={searching.filters} className="hidden wide:col-start-2 wide:block">
-        {isNarrowable ? filters : null}
-      </aside>
+      {isNarrowable ? (
+        <aside aria-label={searching.filters} className="hidden wide:col-start-2 wide:block">
+          {filters}
+        </aside>
+      ) : null}
       <div className="min-w-0 wide:col-start-3">
         <h1
           tabIndex={-1}
@@ -52,9 +56,12 @@ export function SearchPage() {
           onDown={() => document.querySelector<HTMLElement>(STEPS)?.focus()}
         />
         {isNarrowable ? (
-          <details className="mb-2 border-b border-hair pb-2 wide:hidden">
-            <summary className="flex min-h-11 cursor-pointer items-center text-[15px]">
+          <details className="group mb-2 border-b border-hair pb-2 wide:hidden">
+            <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between text-[15px]">
               {searching.filters}
+              <span className="group-open:rotate-180">
+                <Icon name="chevron" />
+              </span>
             </summary>
             {filters}
           </details>

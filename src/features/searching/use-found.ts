@@ -8,11 +8,17 @@ import { countFound, listFound, narrowFound } from './narrow-found.ts';
 /** Enough for the eye; more are a press away. */
 const SHOWN_AT_FIRST = 20;
 
+/** The library, and when it was joined last. */
+interface JoinedLibrary {
+  readonly data: Library;
+  readonly dataUpdatedAt: number;
+}
+
 /** What was found, narrowed by the view, with the passages of those that are shown. What was there stays until the next is. */
-export function useFound(library: Library, view: SearchView) {
+export function useFound({ data: library, dataUpdatedAt }: JoinedLibrary, view: SearchView) {
   const isAsked = view.text.trim() !== '';
   const search = useQuery({
-    ...searchQuery(view.text),
+    ...searchQuery(view.text, dataUpdatedAt),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });
@@ -27,6 +33,7 @@ export function useFound(library: Library, view: SearchView) {
     ...foundWordsQuery(
       view.text,
       shown.map(({ id }) => id),
+      dataUpdatedAt,
     ),
     // Passages are asked for once it is known in which articles they are.
     enabled: answer !== undefined && !search.isPlaceholderData && shown.length > 0,
