@@ -86,6 +86,8 @@ const STATES: Readonly<Record<string, State>> = {
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  search: { address: 'search?q=kim+putin' },
+  'search-empty': { address: 'search', isWindow: true },
   figure: { address: 'figures/vladimir-putin' },
   place: { address: 'figures/ucraina' },
   figures: { address: 'figures' },

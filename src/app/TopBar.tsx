@@ -14,6 +14,7 @@ export function TopBar(props: { onHelp: () => void }) {
   const { messages } = useLanguage();
   const articleId = useMatch(PATTERNS.article)?.params.id;
   const isArticle = articleId !== undefined;
+  const isLibrary = useMatch(PATTERNS.library) !== null;
   const isSearch = useMatch(PATTERNS.search) !== null;
   return (
     // Fixed, not sticky: focus that goes to a control of a sticky bar makes browsers scroll the page, and the place is lost.
@@ -45,7 +46,8 @@ export function TopBar(props: { onHelp: () => void }) {
       </nav>
       <div className="ml-auto flex items-center gap-1 text-[13px] text-soft wide:gap-2">
         <BarSearch />
-        {isSearch ? null : (
+        {isLibrary || isSearch ? null : (
+          // These pages have a way to it of their own.
           <Link
             to={searchPath()}
             state={SEEKS_SEARCH}

@@ -23,13 +23,9 @@ export function Suggestions(props: { library: Library; suggestions: readonly Sug
               to={figurePath(entity.id)}
               data-step=""
               data-type={entity.type}
-              className="-mx-2.5 grid min-h-12 grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 rounded-[10px] px-2.5 py-1.5 text-[15px] leading-snug hover:bg-wash"
+              className="-mx-2.5 flex min-h-12 items-center gap-x-3 rounded-[10px] px-2.5 py-1.5 text-[15px] leading-snug hover:bg-wash"
             >
-              {entity.type === 'person' ? (
-                <Monogram name={label} className="w-8 text-xs" />
-              ) : (
-                <span aria-hidden="true" />
-              )}
+              {entity.type === 'person' ? <Monogram name={label} className="w-8 shrink-0 text-xs" /> : null}
               <span>
                 <span className={entity.type === 'person' ? 'font-semibold' : 'entity-line'}>{label}</span>
                 <span className="text-[13px] text-soft">
