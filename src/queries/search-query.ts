@@ -6,12 +6,12 @@ import type { OwnArticle } from '#article/own-article.ts';
 import type { Result } from '#article/result.ts';
 import type { WorkerTrouble } from '#worker/page/converse.ts';
 import { createSearcher } from '#worker/page/searcher.ts';
-import type { FoundWords } from '#worker/search-protocol.ts';
+import type { FoundWords } from '#worker/search-answer.ts';
 import { libraryQuery } from './library-query.ts';
 import { LoadError } from './load-failure.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 
-export type { FoundPassage, FoundWords, SearchAnswer, Suggestion } from '#worker/search-protocol.ts';
+export type { FoundPassage, FoundWords, SearchAnswer, Suggestion } from '#worker/search-answer.ts';
 
 /** What searches, started once. */
 export function searcherQuery() {

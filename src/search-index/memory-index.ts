@@ -1,10 +1,9 @@
 import type { ArticleId } from '#article/ids.ts';
 import { closenessIn } from './closeness.ts';
 import { wordsOfDocument } from './document-words.ts';
-import { stemsOf } from './index-terms.ts';
 import { findPhrase } from './match-phrase.ts';
 import { buildNameIndex, type NameIndex, type SearchLibrary } from './name-index.ts';
-import { isEmptyQuery, type SearchQuery, type SoughtWord } from './parse-query.ts';
+import { isEmptyQuery, type SearchQuery } from './parse-query.ts';
 import { pickPassages, type Sought } from './pick-passages.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { Found, SearchIndex } from './search-index.ts';
@@ -12,13 +11,12 @@ import type { SoughtUnit } from './sought-unit.ts';
 import {
   askEngine,
   createWordEngine,
-  findSimilarTerms,
   hasTerm,
   toEngineDocument,
   toEngineQuery,
   type WordEngine,
 } from './word-engine.ts';
-import { forgivenEdits } from './within-edits.ts';
+import { toSought } from './to-sought.ts';
 
 /** An index of everything it was given. */
 export interface MemoryIndex extends SearchIndex {
@@ -61,7 +59,7 @@ export function createMemoryIndex(): MemoryIndex {
     update: (library, documents) => update(shelf, library, documents),
     find: async (query) => find(shelf, query),
     quote: async (query, ids) => {
-      const sought = toSought(shelf, query);
+      const sought = toSought(shelf.engine, shelf.names, query);
       return ids.flatMap((id) => {
         const held = shelf.held.get(id);
         return held === undefined ? [] : [pickPassages(held.document, sought)];
@@ -97,7 +95,7 @@ function update(
 function find(shelf: Shelf, query: SearchQuery): Found {
   if (isEmptyQuery(query)) return { ids: [], suggestions: [], isPartial: false };
   const suggestions = shelf.names.suggest(query.words, MOST_SUGGESTED);
-  const sought = toSought(shelf, query);
+  const sought = toSought(shelf.engine, shelf.names, query);
   const all = findWith(shelf, query, sought, 'AND');
   const isPartial = all.length === 0 && query.words.length > 1;
   const ids = isPartial ? findWith(shelf, query, sought, 'OR') : all;
@@ -167,29 +165,3 @@ function passes(
     [headline, ...texts].some((words) => findPhrase(words, phrase).length > 0),
   );
 }
-
-function toSought({ engine, names }: Shelf, query: SearchQuery): Sought {
-  return {
-    units: query.words.map((word) => toUnit(engine, names, word)),
-    phrases: query.phrases,
-    titleUnits: query.titleWords.map((word) => toUnit(engine, names, word)),
-    named: query.names.map((name) => names.findAll(name)),
-    wordsOf: names.wordsOf,
-  };
-}
-
-/** What counts as the word: itself and its stems; where nothing is written so, words it begins; else what is a slip away. */
-function toUnit(engine: WordEngine, names: NameIndex, word: SoughtWord): SoughtUnit {
-  const { folded, isOpen } = word;
-  const stems = stemsOf(folded).filter((stem) => hasTerm(engine, stem));
-  const isWritten = stems.length > 0 || hasTerm(engine, folded);
-  const isBeginning =
-    (isOpen || !isWritten) && folded.length >= SHORTEST_PREFIX && hasTerm(engine, folded, true);
-  if (isWritten || isBeginning) return { folded, terms: new Set([folded, ...stems]), isOpen: isBeginning };
-  const similar = names.findSimilar(word);
-  const meant = similar.length > 0 ? similar : findSimilarTerms(engine, folded, forgivenEdits(folded.length));
-  return { folded, terms: new Set([folded, ...meant]), isOpen: false };
-}
-
-/** One letter begins every word. */
-const SHORTEST_PREFIX = 2;

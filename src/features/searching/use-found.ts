@@ -8,6 +8,9 @@ import { countFound, listFound, narrowFound } from './narrow-found.ts';
 /** Enough for the eye; more are a press away. */
 const SHOWN_AT_FIRST = 20;
 
+/** What is asked for before anything is written. */
+const NOTHING = '';
+
 /** The library, and when it was joined last. */
 interface JoinedLibrary {
   readonly data: Library;
@@ -18,9 +21,9 @@ interface JoinedLibrary {
 export function useFound({ data: library, dataUpdatedAt }: JoinedLibrary, view: SearchView) {
   const isAsked = view.text.trim() !== '';
   const search = useQuery({
-    ...searchQuery(view.text, dataUpdatedAt),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
+    // Also for nothing: the worker reads the articles while the first word is being written.
+    ...searchQuery(isAsked ? view.text : NOTHING, dataUpdatedAt),
+    placeholderData: (before, query) => (query?.queryKey[2] === NOTHING ? undefined : before),
   });
   const answer = isAsked ? search.data : undefined;
   const more = useMore(JSON.stringify(view));

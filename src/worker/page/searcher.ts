@@ -6,13 +6,8 @@ import type { OwnArticle } from '#article/own-article.ts';
 import { failure, success, type Result } from '#article/result.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the constructor of the worker
 import SearchWorker from '#worker/entry/search-worker.ts?worker';
-import {
-  decodeFromSearcher,
-  type FoundWords,
-  type FromSearcher,
-  type SearchAnswer,
-  type ToSearcher,
-} from '#worker/search-protocol.ts';
+import type { FoundWords, SearchAnswer } from '#worker/search-answer.ts';
+import { decodeFromSearcher, type FromSearcher, type ToSearcher } from '#worker/search-protocol.ts';
 import { converse, type WorkerLike, type WorkerTrouble } from './converse.ts';
 
 /** What is searched: the library as it is shown, and the texts of the reader's own articles in it. */
