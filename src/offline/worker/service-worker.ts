@@ -26,6 +26,8 @@ const pagesOfThisVersion = new Set<string>();
 /** One at a time: two would fetch everything twice. */
 let keeping: Promise<Kept> | null = null;
 let lastReport: KeptReport | null = null;
+/** Whether the pages hear of the work under way. Where all is here already it only looks for news, and says nothing. */
+let isTold = false;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -72,9 +74,7 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   // While another version serves, the pages are told only that a new one is ready.
   const isFirst = self.registration.active === null;
-  const { hasShell, hasNewEdition } = await keepOnce((report) =>
-    isFirst ? tell(report) : Promise.resolve(),
-  );
+  const { hasShell, hasNewEdition } = await keepOnce(isFirst);
   if (hasNewEdition) await tell({ kind: 'edition-changed' });
   if (!hasShell) throw new Error('the shell could not be kept');
 }
@@ -82,18 +82,27 @@ async function install(): Promise<void> {
 async function check(script: string, source: ExtendableMessageEvent['source']): Promise<void> {
   const isOurs = context.precached.has(script.slice(scope.length));
   if (isOurs && source instanceof Client) pagesOfThisVersion.add(source.id);
-  if (keeping !== null && lastReport !== null) await tell(lastReport);
+  await hearOut();
   if (await isEverythingKept()) {
     await tell({ kind: 'kept', phase: 'ready', stored: 1, total: 1, failure: null });
     await tidyUp();
-    await bringNewEdition(() => Promise.resolve());
+    await bringNewEdition(false);
   } else {
-    await bringNewEdition(tell);
+    await bringNewEdition(true);
   }
 }
 
-async function bringNewEdition(onReport: (report: KeptReport) => Promise<void>): Promise<void> {
-  const { hasNewEdition } = await keepOnce(onReport);
+/** Work under way was begun for another page, perhaps while the host was in trouble: this page hears of it, and what it has left undone is done afterwards. */
+async function hearOut(): Promise<void> {
+  const underWay = keeping;
+  if (underWay === null) return;
+  isTold = true;
+  if (lastReport !== null) await tell(lastReport);
+  await underWay;
+}
+
+async function bringNewEdition(tells: boolean): Promise<void> {
+  const { hasNewEdition } = await keepOnce(tells);
   if (hasNewEdition) await tell({ kind: 'edition-changed' });
 }
 
@@ -101,12 +110,14 @@ async function forget(ids: readonly string[]): Promise<void> {
   if (await forgetArticles(ids)) await tell({ kind: 'edition-changed' });
 }
 
-function keepOnce(onReport: (report: KeptReport) => Promise<void>): Promise<Kept> {
+function keepOnce(tells: boolean): Promise<Kept> {
+  isTold ||= tells;
   keeping ??= keepAll((report) => {
     lastReport = report;
-    void onReport(report);
+    if (isTold) void tell(report);
   }).finally(() => {
     keeping = null;
+    isTold = false;
   });
   return keeping;
 }
