@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the compiler is, beside a plain pass that only splits and normalises the same text. The document is the edition's articles one
- * after another; it is read a thousand times, both passes in one process and in turn, in an order that alternates, so the ratio holds on any machine; the MB/s
+ * after another; it is read a hundred times, both passes in one process and in turn, in an order that alternates, so the ratio holds on any machine; the MB/s
  * hold for this one. Then one long document, the same text many times over, shows what the compiler costs where it is not linear; names are found beside compromise,
  * and linked; and a browser imports many files. `--data FOLDER`, the annotated texts, has them scored in one case too.
  */
@@ -18,7 +18,7 @@ import { benchLinking } from './bench-linking.ts';
 import { benchRecognition } from './bench-recognition.ts';
 
 /** How many times the document is read, and in how many rounds: the median of rounds is given, with their range. */
-const READINGS = 1000;
+const READINGS = 100;
 const ROUNDS = 10;
 const BYTES_PER_MB = 1_000_000;
 /** Size of the long document, and how many times it is read: the median is given. */
