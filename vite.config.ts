@@ -2,6 +2,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deploymentPlugin } from '#build/deployment-plugin.ts';
+import { findEditionFolder } from '#build/edition-folder.ts';
 import { editionFontsPlugin } from '#build/edition-fonts-plugin.ts';
 import { editionPlugin } from '#build/edition-plugin.ts';
 import { editionPolicyPlugin } from '#build/edition-policy-plugin.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwind(),
-    editionPlugin('src/content'),
+    editionPlugin(findEditionFolder(process.env, import.meta.dirname)),
     knowledgePlugin(),
     editionFontsPlugin(),
     editionPolicyPlugin(),

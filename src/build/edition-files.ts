@@ -1,83 +1,82 @@
-/** From the sources of an edition to the files it ships as, or to sentences about what must be mended. */
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import type { Article } from '#article/article.ts';
+/** From the compiled sources of an edition to the list it ships, or to sentences about what must be mended. */
+import type { Entity } from '#article/entity.ts';
+import type { ArticleId, EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
 import type { CompileIssue } from '#article/source-document.ts';
-import { EDITION_INDEX, HASH_LENGTH } from '#offline/precache-manifest.ts';
-import { toLibraryFile, type CompiledArticle, type FindEntity } from './edition-library.ts';
+import { joinLibrary, type FindEntity } from './edition-library.ts';
+import type { ArticleFacts } from './incremental/compiled-source.ts';
 
-/** One file to ship. */
-export interface EditionFile {
-  /** Bare file name; an article's has a hash of its content in it. */
-  readonly name: string;
-  readonly json: string;
-}
-
-/** The files of an edition, and what their sources leave in doubt. */
+/** What an edition consists of beside its articles' files. */
 export interface Edition {
-  readonly library: EditionFile;
-  readonly articles: readonly EditionFile[];
-  /** What the compiler doubts, one line each. */
+  /** The content of the library's file. */
+  readonly library: string;
+  /** What the compiler doubts, one line each, in the order of the sources. */
   readonly warnings: readonly string[];
 }
 
-/** A compiled source. */
-export interface CompiledSource {
-  readonly path: string;
-  readonly article: Article;
-  readonly issues: readonly CompileIssue[];
+/** Gathers an edition article by article, so that none of them need stay in memory. */
+export interface EditionGatherer {
+  /** @param at place of the source among all; articles may come in any order. */
+  add(at: number, facts: ArticleFacts): void;
+  /**
+   * The edition of what was added. Equal sources give equal content, in whatever order they came.
+   * @throws {RangeError} when two sources have one id: their authors must choose.
+   */
+  finish(): Edition;
 }
 
-/**
- * The files of an edition: one per article and the library's. Equal sources give equal names and contents.
- * @throws {RangeError} when two sources have one id: their authors must choose.
- */
-export function toEdition(sources: readonly CompiledSource[], findEntity: FindEntity): Edition {
-  rejectSharedIds(sources);
-  const articles: EditionFile[] = [];
-  const compiled: CompiledArticle[] = [];
-  for (const { article } of sources) {
-    const file = toHashedFile(article.id, article);
-    articles.push(file);
-    compiled.push({ article, asset: file.name });
-  }
+/** @param names the sources, as they are to be told: their paths from the folder of the edition. */
+export function gatherEdition(names: readonly string[], findEntity: FindEntity): EditionGatherer {
+  const ids: (ArticleId | undefined)[] = [];
+  const entries: LibraryEntry[] = [];
+  const issues = new Map<number, readonly CompileIssue[]>();
+  const entities = new Map<EntityId, { readonly at: number; readonly entity: Entity }>();
   return {
-    // Always under the same address, so that the edition can change while the app does not.
-    library: { name: EDITION_INDEX, json: JSON.stringify(toLibraryFile(compiled, findEntity)) },
-    articles,
-    warnings: sources.flatMap(({ path, issues }) => issues.map((issue) => describeIssue(path, issue))),
+    add(at, facts) {
+      ids[at] = facts.id;
+      entries.push(facts.entry);
+      if (facts.issues.length > 0) issues.set(at, facts.issues);
+      // Articles may say different things of a stranger: the last source is believed.
+      for (const entity of facts.entities)
+        if ((entities.get(entity.id)?.at ?? -1) <= at) entities.set(entity.id, { at, entity });
+    },
+    finish() {
+      rejectSharedIds(ids, names);
+      const said = new Map([...entities].map(([id, { entity }]) => [id, entity]));
+      return {
+        library: JSON.stringify(joinLibrary(entries, said, findEntity)),
+        warnings: [...issues]
+          .sort(([a], [b]) => a - b)
+          .flatMap(([at, found]) => found.map((issue) => describeIssue(names[at] ?? '', issue))),
+      };
+    },
   };
 }
 
 /** `file.txt:12: sentence` as editors and terminals link it. */
-export function describeIssue(path: string, issue: CompileIssue): string {
-  return `${basename(path)}${issue.line === null ? '' : `:${issue.line}`}: ${issue.message} (${issue.kind})`;
+export function describeIssue(name: string, issue: CompileIssue): string {
+  return `${name}${issue.line === null ? '' : `:${issue.line}`}: ${issue.message} (${issue.kind})`;
 }
 
-/** What an exception while compiling a source is told as: the file, the reason, the remedy. */
-export function describeCrash(path: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
+/** What a failure while compiling a source is told as: the file, the reason, the remedy. */
+export function describeCrash(path: string, reason: string): string {
   return (
     `${path} could not be compiled: ${reason}. ` +
     `Try «npm run compile -- ${path}» to see it alone; mend the file or take it out of the folder.`
   );
 }
 
-function toHashedFile(name: string, value: unknown): EditionFile {
-  const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_LENGTH);
-  return { name: `${name}-${hash}.json`, json };
-}
-
-function rejectSharedIds(sources: readonly CompiledSource[]): void {
-  const paths = new Map<string, string>();
-  for (const { path, article } of sources) {
-    const other = paths.get(article.id);
+function rejectSharedIds(ids: readonly (ArticleId | undefined)[], names: readonly string[]): void {
+  const first = new Map<ArticleId, string>();
+  for (const [at, name] of names.entries()) {
+    const id = ids[at];
+    if (id === undefined) continue;
+    const other = first.get(id);
     if (other !== undefined) {
       throw new RangeError(
-        `${other} and ${path} have the same id «${article.id}»: give one of them another file name or «id:» line.`,
+        `${other} and ${name} have the same id «${id}»: give one of them another file name or «id:» line.`,
       );
     }
-    paths.set(article.id, path);
+    first.set(id, name);
   }
 }

@@ -3,7 +3,8 @@ import { toArticleId } from '#article/ids.ts';
 import { entity, fixtureArticle } from '#testing/fixture-article.ts';
 import { rich } from '#testing/rich.ts';
 import type { Article } from '#article/article.ts';
-import { describeCrash, describeIssue, toEdition } from './edition-files.ts';
+import { describeCrash, describeIssue, gatherEdition } from './edition-files.ts';
+import { toCompiledSource } from './incremental/compiled-source.ts';
 
 const older: Article = {
   ...fixtureArticle,
@@ -25,13 +26,16 @@ const older: Article = {
   ],
 };
 const italia = entity('italia', 'place', 'Italia');
-const sources = [older, fixtureArticle].map((article) => ({
-  path: `${article.id}.txt`,
-  article,
-  issues: [],
-}));
-const edition = toEdition(sources, (id) => (id === 'italia' ? italia : null));
-const library = JSON.parse(edition.library.json);
+const names = ['prima.txt', '2021/un-incontro.txt'];
+const sources = [older, fixtureArticle].map((article) => toCompiledSource({ article, issues: [] }));
+
+function gather(order: readonly number[], given = sources) {
+  const gatherer = gatherEdition(names, (id) => (id === 'italia' ? italia : null));
+  for (const at of order) gatherer.add(at, given[at]!.facts);
+  return gatherer.finish();
+}
+const edition = gather([0, 1]);
+const library = JSON.parse(edition.library);
 
 describe('the library file', () => {
   it('lists the newest article first', () => {
@@ -60,23 +64,44 @@ describe('the library file', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('points at files that the edition holds', () => {
-    const names = edition.articles.map(({ name }) => name);
-    for (const { asset } of library.articles) expect(names).toContain(asset);
+  it('points at the files of the articles', () => {
+    const assets = library.articles.map((entry: { asset: string }) => entry.asset);
+    expect(assets).toEqual([sources[1]!.asset, sources[0]!.asset]);
+  });
+
+  it('is the same in whatever order the articles come, also where they differ on a stranger', () => {
+    const stranger = entity('ugo-neri', 'person', 'Ugo Neri');
+    const given = [older, fixtureArticle].map((article, at) =>
+      toCompiledSource({
+        article: {
+          ...article,
+          entities: [...article.entities, { ...stranger, description: { it: `nel ${at}` } }],
+        },
+        issues: [],
+      }),
+    );
+    const inOrder = gather([0, 1], given).library;
+    expect(gather([1, 0], given).library).toBe(inOrder);
+    const told = JSON.parse(inOrder).entities.find(({ id }: { id: string }) => id === 'ugo-neri');
+    expect(told.description.it).toBe('nel 1');
   });
 });
 
 describe('the files of an edition', () => {
   it('have the same names for the same content, and others for other content', () => {
-    expect(toEdition(sources, () => null).articles).toEqual(edition.articles);
-    const changed = sources.map((source) => ({ ...source, article: { ...source.article, topic: 'space' } }));
-    const names = toEdition(changed, () => null).articles.map(({ name }) => name);
-    expect(names).not.toEqual(edition.articles.map(({ name }) => name));
+    const again = toCompiledSource({ article: older, issues: [] });
+    expect(again).toEqual(sources[0]);
+    const changed = toCompiledSource({ article: { ...older, topic: 'space' }, issues: [] });
+    expect(changed.asset).not.toBe(again.asset);
   });
 
-  it('are refused when two sources have one id', () => {
-    const twice = [sources[0]!, { ...sources[0]!, path: 'other.txt' }];
-    expect(() => toEdition(twice, () => null)).toThrow(/prima\.txt and other\.txt have the same id/);
+  it('are refused when two sources have one id, both named in their order', () => {
+    const twice = [sources[0]!, sources[0]!];
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ])
+      expect(() => gather(order, twice)).toThrow(/^prima\.txt and 2021\/un-incontro\.txt have the same id/);
   });
 
   it('come with what the compiler doubts, as file, line and sentence', () => {
@@ -86,15 +111,16 @@ describe('the files of an edition', () => {
       line: 3,
       source: null,
     } as const;
-    const { warnings } = toEdition([{ ...sources[0]!, issues: [issue] }], () => null);
+    const doubtful = toCompiledSource({ article: older, issues: [issue] });
+    const { warnings } = gather([0, 1], [doubtful, sources[1]!]);
     expect(warnings).toEqual(['prima.txt:3: This may be a caption. (doubtful-kind)']);
-    expect(describeIssue('/a/b.txt', { ...issue, line: null })).toBe(
-      'b.txt: This may be a caption. (doubtful-kind)',
+    expect(describeIssue('2021/b.txt', { ...issue, line: null })).toBe(
+      '2021/b.txt: This may be a caption. (doubtful-kind)',
     );
   });
 
   it('name the file and the remedy when a source cannot be compiled', () => {
-    const told = describeCrash('src/content/x.txt', new Error('it holds no text'));
+    const told = describeCrash('src/content/x.txt', 'it holds no text');
     expect(told).toContain('src/content/x.txt could not be compiled: it holds no text');
     expect(told).toContain('npm run compile -- src/content/x.txt');
   });

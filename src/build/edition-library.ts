@@ -5,7 +5,11 @@
 import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
+
+/** Finds entities beyond those of the articles, such as the country an office belongs to. */
+export type FindEntity = (id: EntityId) => Entity | null;
 
 /** An article with the name of the file it ships as. */
 export interface CompiledArticle {
@@ -13,32 +17,34 @@ export interface CompiledArticle {
   readonly asset: string;
 }
 
-/** Finds entities beyond those of the articles, such as the country an office belongs to. */
-export type FindEntity = (id: EntityId) => Entity | null;
+/** The library's file of articles that are at hand. Of what they say differently of one entity, the last is believed. */
+export function toLibraryFile(compiled: readonly CompiledArticle[], findEntity: FindEntity): unknown {
+  const entities = compiled.flatMap(({ article }) => article.entities);
+  return joinLibrary(
+    compiled.map(({ article, asset }) => toLibraryEntry(article, asset)),
+    new Map(entities.map((entity) => [entity.id, entity])),
+    findEntity,
+  );
+}
 
 /**
  * The content of the library's file as a JSON value: entries newest first (undated ones last, the id decides ties),
- * and every entity that an article holds or that a role of one belongs to, each once, by id.
+ * and every entity of the articles, or that a role of one belongs to, each once, by id.
  */
-export function toLibraryFile(compiled: readonly CompiledArticle[], findEntity: FindEntity): unknown {
-  const newestFirst = [...compiled].sort(
-    (a, b) =>
-      (b.article.date ?? '').localeCompare(a.article.date ?? '') || a.article.id.localeCompare(b.article.id),
+export function joinLibrary(
+  entries: readonly LibraryEntry[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  findEntity: FindEntity,
+): unknown {
+  const newestFirst = [...entries].sort(
+    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id),
   );
-  return {
-    schema: 1,
-    articles: newestFirst.map(({ article, asset }) => toLibraryEntry(article, asset)),
-    entities: collectEntities(
-      compiled.map(({ article }) => article),
-      findEntity,
-    ),
-  };
+  return { schema: 1, articles: newestFirst, entities: addOwners(entities, findEntity) };
 }
 
-function collectEntities(articles: readonly Article[], findEntity: FindEntity): Entity[] {
-  const collected = new Map<EntityId, Entity>();
-  for (const entity of articles.flatMap((article) => article.entities)) collected.set(entity.id, entity);
-  for (const { of } of [...collected.values()].flatMap((entity) => entity.roles)) {
+function addOwners(entities: ReadonlyMap<EntityId, Entity>, findEntity: FindEntity): Entity[] {
+  const collected = new Map(entities);
+  for (const { of } of [...entities.values()].flatMap((entity) => entity.roles)) {
     const owner = of === null || collected.has(of) ? null : findEntity(of);
     if (owner !== null) collected.set(owner.id, { ...owner, roles: [] });
   }

@@ -1,18 +1,14 @@
 /**
  * Compiles the articles of an edition while Vite builds or serves the app, and says where their list is through
- * `virtual:edition`. Built: every article is a hashed asset, and their list one file at the root. Served for development: the same files
- * are compiled when asked for, and a changed source reloads the page. What is decided stands in `edition-files.ts`;
- * here is only what Vite must be told.
+ * `virtual:edition`. Built: every article is a hashed file among the assets, and their list one file at the root; both are written past the bundle, which
+ * would hold all of them in memory. Served for development: the same files are compiled when asked for, and a changed source reloads the page.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { toEntity } from '#knowledge/known-entity.ts';
 import { ARTICLES_FOLDER, EDITION_INDEX } from '#offline/precache-manifest.ts';
-import { compileFile } from './compile-file.ts';
-import { describeCrash, toEdition, type CompiledSource, type Edition } from './edition-files.ts';
-import type { FindEntity } from './edition-library.ts';
-import { knowledgeIndex } from './knowledge-index.ts';
+import { compileEdition, toCacheFolder, type CompiledEdition } from './compile-edition.ts';
+import { listSources } from './edition-folder.ts';
 
 const VIRTUAL_ID = 'virtual:edition';
 /** Rollup's convention: the null character keeps other plugins away from the module. */
@@ -20,27 +16,31 @@ const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 
 /** Where the files are while developing; built, the articles lie among the other assets. */
 const SERVED_FOLDER = '@edition';
+/** Where compiled articles are kept, and those that are served, from the root. */
+const CACHE_ROOT = 'node_modules/.cache/edition';
+const SERVED_ROOT = 'node_modules/.cache/edition-served';
+/** More doubts than this are counted: nobody reads ten thousand lines. */
+const MOST_WARNINGS = 200;
 
-/** @param contentFolder folder with the sources, from the working directory. */
-export function editionPlugin(contentFolder: string): Plugin {
+/** @param folder absolute path of the folder with the sources. */
+export function editionPlugin(folder: string): Plugin {
   let base = '/';
+  let root = '.';
   let isBuild = false;
-  let edition: Edition | null = null;
-  const compileOnce = () => (edition ??= compileFolder(resolve(contentFolder)));
+  const compileInto = (target: string) =>
+    compileEdition({ folder, target, cacheRoot: resolve(root, CACHE_ROOT), progress: process.stderr });
 
   return {
     name: 'dramatis:edition',
 
     configResolved(config) {
-      base = config.base;
+      ({ base, root } = config);
       isBuild = config.command === 'build';
     },
 
     buildStart() {
-      // A watching build starts here again: what has changed is compiled anew.
-      edition = null;
-      if (isBuild)
-        for (const name of listSources(contentFolder)) this.addWatchFile(resolve(contentFolder, name));
+      if (isBuild && this.meta.watchMode)
+        for (const name of listSources(folder)) this.addWatchFile(join(folder, name));
     },
 
     resolveId: (id) => (id === VIRTUAL_ID ? RESOLVED_ID : null),
@@ -55,13 +55,12 @@ export function editionPlugin(contentFolder: string): Plugin {
       ].join('\n');
     },
 
-    generateBundle() {
-      const { library, articles, warnings } = compileOnce();
-      this.emitFile({ type: 'asset', fileName: library.name, source: library.json });
-      for (const { name, json } of articles) {
-        this.emitFile({ type: 'asset', fileName: ARTICLES_FOLDER + name, source: json });
-      }
-      for (const warning of warnings) this.warn(warning);
+    async writeBundle({ dir }) {
+      const built = resolve(root, dir ?? 'dist');
+      const { library, warnings } = await compileInto(join(built, ARTICLES_FOLDER));
+      // Always under the same address, so that the edition can change while the app does not.
+      writeFileSync(join(built, EDITION_INDEX), library);
+      for (const warning of shortenWarnings(warnings)) this.warn(warning);
     },
 
     transformIndexHtml() {
@@ -78,59 +77,72 @@ export function editionPlugin(contentFolder: string): Plugin {
     },
 
     configureServer(server) {
-      serveEdition(server, base, compileOnce);
-      server.watcher.add(resolve(contentFolder));
+      const target = toCacheFolder(resolve(root, SERVED_ROOT), folder);
+      const edition = rememberUntilChanged(async () => {
+        const compiled = await compileInto(target);
+        for (const name of readdirSync(target))
+          if (!compiled.assets.has(name)) rmSync(join(target, name), { force: true });
+        return compiled;
+      });
+      serveEdition(server, base, target, edition.get);
+      server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(resolve(contentFolder)) || !path.endsWith('.txt')) return;
-        edition = null;
+        if (!path.startsWith(folder) || !path.endsWith('.txt')) return;
+        edition.forget();
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
 }
 
-function serveEdition(server: ViteDevServer, base: string, compileOnce: () => Edition): void {
-  server.middlewares.use(`${base}${SERVED_FOLDER}/`, (request, response) => {
-    const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+/** The first of the warnings, and how many there are beside. */
+export function shortenWarnings(warnings: readonly string[]): readonly string[] {
+  const rest = warnings.length - MOST_WARNINGS;
+  if (rest <= 0) return warnings;
+  return [
+    ...warnings.slice(0, MOST_WARNINGS),
+    `… and ${rest} more doubts; «npm run compile -- FILE» tells those of one article.`,
+  ];
+}
+
+/** Compiles when first asked, and again after a change. A failure is told to everybody who asks until then. */
+function rememberUntilChanged(compile: () => Promise<CompiledEdition>) {
+  let compiling: Promise<CompiledEdition> | null = null;
+  return {
+    get: () => (compiling ??= compile()),
+    forget: () => {
+      compiling = null;
+    },
+  };
+}
+
+function serveEdition(
+  server: ViteDevServer,
+  base: string,
+  target: string,
+  compile: () => Promise<CompiledEdition>,
+): void {
+  const answer = async (name: string): Promise<{ readonly status: number; readonly body: string }> => {
     try {
-      const { library, articles, warnings } = compileOnce();
-      const file = name === library.name ? library : articles.find((article) => article.name === name);
-      if (file === library) for (const warning of warnings) server.config.logger.warn(warning);
-      response.statusCode = file === undefined ? 404 : 200;
-      response.setHeader('Content-Type', 'application/json');
-      response.end(file?.json ?? '{}');
+      const { library, warnings, assets } = await compile();
+      if (name === EDITION_INDEX) {
+        for (const warning of shortenWarnings(warnings)) server.config.logger.warn(warning);
+        return { status: 200, body: library };
+      }
+      if (!assets.has(name)) return { status: 404, body: '{}' };
+      return { status: 200, body: readFileSync(join(target, name), 'utf8') };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       server.config.logger.error(message);
-      response.statusCode = 500;
-      response.end(message);
+      return { status: 500, body: message };
     }
-  });
-}
-
-function listSources(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-}
-
-function compileFolder(folder: string): Edition {
-  // First, so that a fault of the knowledge base is not told as one of the first article.
-  const { byId } = knowledgeIndex();
-  const findEntity: FindEntity = (id) => {
-    const known = byId.get(id);
-    return known ? toEntity(known) : null;
   };
-  return toEdition(
-    listSources(folder).map((name) => compileSource(join(folder, name))),
-    findEntity,
-  );
-}
-
-function compileSource(path: string): CompiledSource {
-  try {
-    return { path, ...compileFile(path) };
-  } catch (error) {
-    throw new Error(describeCrash(path, error), { cause: error });
-  }
+  server.middlewares.use(`${base}${SERVED_FOLDER}/`, (request, response) => {
+    const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+    void answer(name).then(({ status, body }) => {
+      response.statusCode = status;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(body);
+    });
+  });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toEdition } from '#build/edition-files.ts';
+import { toLibraryFile } from '#build/edition-library.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { decodeLibrary } from './decode-library.ts';
 
-const edition = toEdition([{ path: 'a.txt', article: fixtureArticle, issues: [] }], () => null);
-const file = () => JSON.parse(edition.library.json);
+const written = JSON.stringify(toLibraryFile([{ article: fixtureArticle, asset: 'a-0.json' }], () => null));
+const file = () => JSON.parse(written);
 
 describe('the library from its file', () => {
   it('is what the build wrote', () => {
