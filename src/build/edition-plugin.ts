@@ -137,12 +137,10 @@ function serveEdition(
       return { status: 500, body: message };
     }
   };
-  server.middlewares.use(`${base}${SERVED_FOLDER}/`, (request, response) => {
-    const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-    void answer(name).then(({ status, body }) => {
-      response.statusCode = status;
-      response.setHeader('Content-Type', 'application/json');
-      response.end(body);
-    });
+  server.middlewares.use(`${base}${SERVED_FOLDER}/`, async (request, response) => {
+    const { status, body } = await answer((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''));
+    response.statusCode = status;
+    response.setHeader('Content-Type', 'application/json');
+    response.end(body);
   });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,5 +132,21 @@ describe('train', { timeout: STARTING_NODE_MS }, () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(reason);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('edition', { timeout: STARTING_NODE_MS }, () => {
+  it('writes as many articles as are asked for into a new folder', () => {
+    const { status, stdout } = launch(['edition', '--articles', '3', '--out', 'big']);
+    expect(stdout).toContain(`3 articles are in ${join(folder, 'big')}`);
+    expect(status).toBe(0);
+    const written = readdirSync(join(folder, 'big'), { recursive: true, encoding: 'utf8' });
+    expect(written.filter((name) => name.endsWith('.txt'))).toHaveLength(3);
+  });
+
+  it('writes nothing over what is there', () => {
+    const { status, stderr } = launch(['edition', '--articles', '3', '--out', '.']);
+    expect(stderr).toMatch(/^edition: \.: there is something in it[^\n]*\n$/);
+    expect(status).toBe(2);
   });
 });

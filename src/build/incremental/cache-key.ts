@@ -14,6 +14,8 @@ const CACHE_FORMAT = 1;
 
 /** The folders of `src/` whose code decides what an article becomes; `build` for what stands between them. */
 const COMPILING_FOLDERS = ['text', 'article', 'knowledge', 'recognise', 'compile', 'formats', 'build'];
+/** Writes articles and compiles none. */
+const NOT_COMPILING = join('build', 'synthetic');
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -22,8 +24,8 @@ const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
  */
 export function readFingerprint(): string {
   const digest = createHash('sha256');
-  const { version, unicode = '', icu = '' } = { version: process.version, ...process.versions };
-  digest.update(JSON.stringify([CACHE_FORMAT, COMPILER_VERSION, version, unicode, icu]));
+  const { node, icu = '' } = process.versions;
+  digest.update(JSON.stringify([CACHE_FORMAT, COMPILER_VERSION, node, icu]));
   digest.update(loadKnowledgeBase().version);
   for (const path of COMPILING_FOLDERS.flatMap(listCode)) {
     digest.update(`\0${path.slice(SOURCE.length)}\0`).update(readFileSync(path));
@@ -44,5 +46,6 @@ function listCode(folder: string): string[] {
   return readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.test)\.ts$|\.gz$/.test(name))
     .map((name) => join(SOURCE, folder, name))
+    .filter((path) => !path.startsWith(join(SOURCE, NOT_COMPILING)))
     .sort((a, b) => (a.replaceAll(sep, '/') < b.replaceAll(sep, '/') ? -1 : 1));
 }

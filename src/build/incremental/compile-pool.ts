@@ -26,6 +26,7 @@ export async function compileInPool(
     if (path === undefined) return false;
     const request: CompileRequest = { at: next, path };
     next += 1;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has none to name
     worker.postMessage(request);
     return true;
   };

@@ -57,6 +57,8 @@ export async function compileSources(
   const failures = new Map<number, string>();
   let cacheFault: string | null = null;
   let done = 0;
+  // Told before the first is done, so that the time left counts how long threads take to start.
+  settings.tell({ kind: 'compiled', done, total: missing.length });
   await compileAll(missing, names, settings, fingerprint, (at, answer) => {
     done += 1;
     settings.tell({ kind: 'compiled', done, total: missing.length });
