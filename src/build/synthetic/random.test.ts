@@ -13,7 +13,7 @@ describe('randomOf', () => {
 
   it('spreads its numbers evenly from 0 to 1', () => {
     const random = randomOf('even');
-    const tenths = new Array<number>(10).fill(0);
+    const tenths = Array.from({ length: 10 }, () => 0);
     for (const number of draws(10_000, () => random.next())) tenths[Math.floor(number * 10)]! += 1;
     for (const count of tenths) expect(Math.abs(count - 1_000)).toBeLessThan(150);
   });
@@ -32,7 +32,7 @@ describe('zipf', () => {
   it('draws the first rank twice as often as the second and ten times as often as the tenth', () => {
     const random = randomOf('ranks');
     const draw = zipf(100, 1);
-    const counts = new Array<number>(100).fill(0);
+    const counts = Array.from({ length: 100 }, () => 0);
     for (const rank of draws(100_000, () => draw(random))) counts[rank]! += 1;
     expect(counts[0]! / counts[1]!).toBeCloseTo(2, 0);
     expect(counts[0]! / counts[9]!).toBeGreaterThan(8.5);
