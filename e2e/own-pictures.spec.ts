@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { beginAnew } from './begin-anew.ts';
 import { findFaults } from './find-faults.ts';
 import { LEAD, PIXEL, UNNAMED } from './kept-things.ts';
 import { shiftsOf, watchShifts } from './layout-shifts.ts';
@@ -72,27 +73,36 @@ test('a picture goes and comes back with its words, without a fault in the conso
   await expect(figure.getByRole('img', { name: 'Due persone a un tavolo' })).toBeVisible();
   await page.reload();
   await expect(figure.getByRole('img', { name: 'Due persone a un tavolo' })).toBeVisible();
+  const picture = figure.getByRole('img', { name: 'Due persone a un tavolo' });
+  expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1);
   expect(await placeOf(figure)).toEqual(before);
   expect(await shiftsOf(page)).toEqual([]);
   expect(faults).toEqual([]);
-});
 
-test('a picture whose line is gone is shown below, and put into an empty place', async ({ page }) => {
-  await page.goto(LEAD);
-  const figure = page.getByRole('figure').first();
-  await figure.locator('input[type=file]').setInputFiles(file);
-  await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
-  await loseItsLine(page);
+  await edit.click();
+  await sheet.getByRole('button', { name: 'Togli l’immagine' }).click();
+  await expect(picture).toHaveCount(0);
   await page.reload();
-  const section = page.getByRole('region', { name: 'Le tue modifiche senza posto' });
-  await expect(section).toContainText('Era alla riga «Una riga di ieri»');
-  await expect(section.getByRole('img', { name: UNNAMED })).toBeVisible();
-  await expect(figure.getByRole('img')).toHaveCount(0);
-  expect(await findFaults(page)).toEqual([]);
+  await expect(figure.getByRole('button', { name: /^Aggiungi un’immagine/ })).toBeVisible();
+  await expect(picture).toHaveCount(0);
 
-  await section.getByRole('button', { name: 'Metti qui' }).click();
-  await expect(section).toHaveCount(0);
-  await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
-  await page.reload();
-  await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
+  await test.step('one whose line is gone is shown below, and put into an empty place', async () => {
+    await beginAnew(page);
+    await page.goto(LEAD);
+    await figure.locator('input[type=file]').setInputFiles(file);
+    await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
+    await loseItsLine(page);
+    await page.reload();
+    const section = page.getByRole('region', { name: 'Le tue modifiche senza posto' });
+    await expect(section).toContainText('Era alla riga «Una riga di ieri»');
+    await expect(section.getByRole('img', { name: UNNAMED })).toBeVisible();
+    await expect(figure.getByRole('img')).toHaveCount(0);
+    expect(await findFaults(page)).toEqual([]);
+
+    await section.getByRole('button', { name: 'Metti qui' }).click();
+    await expect(section).toHaveCount(0);
+    await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
+    await page.reload();
+    await expect(figure.getByRole('img', { name: UNNAMED })).toBeVisible();
+  });
 });
