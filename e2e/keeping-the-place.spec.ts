@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
+import { beginAnew } from './begin-anew.ts';
 import { closeCast, openCast } from './cast.ts';
 
 const LEAD = 'articles/kim-sostegno-mosca-belousov';
@@ -34,46 +36,72 @@ const settle = (page: Page) =>
     STILL_FRAMES,
   );
 
-test('an article come to by its address begins at its top, and the page before is found again where it was left', async ({
+test('an article come to by its address begins at its top or at its passage, and each page is found again where it was left', async ({
   page,
 }) => {
-  await page.goto('./');
-  await expect(page.locator('[data-entry]').first()).toBeVisible();
-  await page.evaluate(() => window.scrollTo(0, 700));
-  await expect.poll(() => scrollOf(page)).toBe(700);
-  await page.goto(LEAD);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
-  await settle(page);
-  expect(await scrollOf(page)).toBe(0);
+  await test.step('an address that names a passage opens there', async () => {
+    await page.goto(`${LEAD}?with=kim-jong-un#b7`);
+    await expect(page.locator('#b7')).toBeInViewport();
+    expect(await scrollOf(page)).toBeGreaterThan(500);
+  });
 
-  await page.evaluate(() => window.scrollTo(0, 300));
-  await page.goBack();
-  await expect.poll(() => scrollOf(page)).toBe(700);
-  await page.reload();
-  await expect.poll(() => scrollOf(page)).toBe(700);
+  await test.step('an article begins at its top, and Back leads to the line of the page before', async () => {
+    await beginAnew(page);
+    await page.goto('./');
+    await expect(page.locator('[data-entry]').first()).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await expect.poll(() => scrollOf(page)).toBe(700);
+    await page.goto(LEAD);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
+    await settle(page);
+    expect(await scrollOf(page)).toBe(0);
+
+    await page.evaluate(() => window.scrollTo(0, 300));
+    await page.goBack();
+    await expect.poll(() => scrollOf(page)).toBe(700);
+    await page.reload();
+    await expect.poll(() => scrollOf(page)).toBe(700);
+  });
+
+  for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures']) {
+    await test.step(`a reload of ${address} finds the line again`, async () => {
+      await beginAnew(page);
+      await page.goto(address);
+      await expect(page.locator('main [aria-busy]')).toHaveCount(0);
+      await expect(page.locator('main [data-passage], main h2').first()).toBeAttached();
+      await page.evaluate(() => window.scrollTo(0, 1200));
+      await expect.poll(() => scrollOf(page)).toBe(1200);
+      await settle(page);
+      await page.reload();
+      await expect.poll(() => scrollOf(page)).toBe(1200);
+      await settle(page);
+      expect(await scrollOf(page)).toBe(1200);
+      await expect(page.getByRole('region', { name: 'Posizione di lettura' })).toHaveCount(0);
+    });
+  }
 });
 
-test('the bar takes the focus without moving the page, and Back from the search leads to the line', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a narrow bar has no search');
-  await openLeadAt(page, 1500);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await settle(page);
-  expect(await scrollOf(page)).toBe(1500);
-  await page.keyboard.press('Shift+Tab');
-  await settle(page);
-  expect(await scrollOf(page)).toBe(1500);
+test(
+  'the bar takes the focus without moving the page, and Back from the search leads to the line',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await openLeadAt(page, 1500);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await settle(page);
+    expect(await scrollOf(page)).toBe(1500);
+    await page.keyboard.press('Shift+Tab');
+    await settle(page);
+    expect(await scrollOf(page)).toBe(1500);
 
-  await page.keyboard.press('/');
-  await page.keyboard.type('putin');
-  await expect(page).toHaveURL(/\?q=putin$/);
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
-  await expect.poll(() => scrollOf(page)).toBe(1500);
-});
+    await page.keyboard.press('/');
+    await page.keyboard.type('putin');
+    await expect(page).toHaveURL(/\?q=putin$/);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${LEAD}$`));
+    await expect.poll(() => scrollOf(page)).toBe(1500);
+  },
+);
 
 test('who takes the only figure out again is back at the line, by its row too', async ({
   page,
@@ -94,26 +122,4 @@ test('who takes the only figure out again is back at the line, by its row too', 
   await settle(page);
   expect(await scrollOf(page)).toBe(1500);
   await expect(page.locator('#announcer')).toHaveText('Filtro tolto');
-});
-
-for (const address of [LEAD, `${LEAD}?with=kim-jong-un`, './', 'figures']) {
-  test(`a reload of ${address} finds the line again`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('main [aria-busy]')).toHaveCount(0);
-    await expect(page.locator('main [data-passage], main h2').first()).toBeAttached();
-    await page.evaluate(() => window.scrollTo(0, 1200));
-    await expect.poll(() => scrollOf(page)).toBe(1200);
-    await settle(page);
-    await page.reload();
-    await expect.poll(() => scrollOf(page)).toBe(1200);
-    await settle(page);
-    expect(await scrollOf(page)).toBe(1200);
-    await expect(page.getByRole('region', { name: 'Posizione di lettura' })).toHaveCount(0);
-  });
-}
-
-test('an address that names a passage opens there', async ({ page }) => {
-  await page.goto(`${LEAD}?with=kim-jong-un#b7`);
-  await expect(page.locator('#b7')).toBeInViewport();
-  expect(await scrollOf(page)).toBeGreaterThan(500);
 });
