@@ -51,30 +51,6 @@ test('a figure is followed from an article to their page, to another article, an
     .toBeLessThan(2);
 });
 
-test('every passage of an article is opened on the page of a figure', ANY_WIDTH, async ({ page }) => {
-  await page.goto('figures/kim-jong-un');
-  const story = page.locator('[data-story]').first();
-  const more = story.getByRole('button', { name: /^Altri \d+ passaggi/ });
-  const hidden = Number(/\d+/.exec(await more.innerText())?.[0]);
-  const shown = await story.getByRole('listitem').count();
-  await more.click();
-  await expect(story.getByRole('listitem')).toHaveCount(shown + hidden);
-});
-
-test(
-  'who appears with a figure is counted, and a count leads to those articles',
-  ANY_WIDTH,
-  async ({ page }) => {
-    await page.goto('figures/vladimir-putin');
-    const row = page.getByRole('table').getByRole('row', { name: /^Kim Jong-un/ });
-    const count = row.getByRole('link', { name: /articoli$/ });
-    const articles = Number.parseInt(await count.innerText(), 10);
-    await count.click();
-    await expect(page).toHaveURL(/\?with=vladimir-putin&with=kim-jong-un$/);
-    await expect(page.getByRole('article')).toHaveCount(articles);
-  },
-);
-
 test('the library is narrowed, a figure excluded, and both are taken back by the keyboard or a press', async ({
   page,
   isMobile,
@@ -99,60 +75,17 @@ test('the library is narrowed, a figure excluded, and both are taken back by the
   await page.getByRole('button', { name: 'Togli senza Donald Trump' }).click();
   await expect(page).toHaveURL(/\?with=kim-jong-un$/);
   await expect(page.getByRole('article')).toHaveCount(narrowed);
-});
 
-test('a facet is searched, and what is found is chosen', async ({ page, isMobile }) => {
-  await page.goto('./');
-  await expect(page.getByRole('article').first()).toBeVisible();
-  const facets = await openFacets(page, isMobile);
-  await facets.getByRole('button', { name: 'Cerca in Organizzazioni' }).click();
-  await facets.getByRole('searchbox', { name: 'Cerca in Organizzazioni' }).fill('spacex');
-  await expect(facets.getByRole('button', { name: /^Commissione europea/ })).toHaveCount(0);
-  await facets.getByRole('button', { name: /^SpaceX/ }).click();
-  await expect(page).toHaveURL(/\?with=spacex$/);
-});
-
-test('the list is ordered by headline and by mentions, also after reload', ANY_WIDTH, async ({ page }) => {
-  await page.goto('./?with=kim-jong-un');
-  await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Titolo, A–Z');
-  await expect(page).toHaveURL(/sort=title$/);
-  const collator = new Intl.Collator('it', { ignorePunctuation: true, numeric: true });
-  const readHeadlines = () => page.getByRole('article').getByRole('heading').allInnerTexts();
-  const headlines = await readHeadlines();
-  expect(headlines.length).toBeGreaterThan(3);
-  // The address is changed before the list.
-  await expect.poll(readHeadlines).toEqual([...headlines].sort(collator.compare));
-
-  await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Più menzioni');
-  await expect(page).toHaveURL(/sort=mentions$/);
-  await page.reload();
-  await expect(page.getByRole('article').first()).toContainText('menzioni');
-  const texts = await page.getByRole('article').allInnerTexts();
-  const mentions = texts.map((text) => Number(/(\d+) menzion/.exec(text)?.[1]));
-  expect(mentions).toEqual([...mentions].sort((a, b) => b - a));
-});
-
-test('a story opened far down a filtered list is left to the same place, with its passages', async ({
-  page,
-}) => {
-  await page.goto('./?with=kim-jong-un');
-  const row = page.getByRole('article').nth(7);
-  await row.scrollIntoViewIfNeeded();
-  await expect(row.locator('[data-chosen]').first()).toBeVisible();
-  const link = row.getByRole('heading').getByRole('link');
-  await link.scrollIntoViewIfNeeded();
-  const before = await link.evaluate((element) => element.getBoundingClientRect().top);
-  await link.click();
-  await expect(page).toHaveURL(/articles\/.*\?with=kim-jong-un$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goBack();
-  await expect(link).toBeInViewport();
-  await expect(link).toBeFocused();
-  await expect
-    .poll(async () =>
-      Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before),
-    )
-    .toBeLessThan(2);
+  await test.step('a facet is searched, and what is found is chosen', async () => {
+    await page.goto('./');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    const facets = await openFacets(page, isMobile);
+    await facets.getByRole('button', { name: 'Cerca in Organizzazioni' }).click();
+    await facets.getByRole('searchbox', { name: 'Cerca in Organizzazioni' }).fill('spacex');
+    await expect(facets.getByRole('button', { name: /^Commissione europea/ })).toHaveCount(0);
+    await facets.getByRole('button', { name: /^SpaceX/ }).click();
+    await expect(page).toHaveURL(/\?with=spacex$/);
+  });
 });
 
 test('everybody is found by letter, by prominence and by search', async ({ page, isMobile }) => {
@@ -191,7 +124,10 @@ test('everybody is found by letter, by prominence and by search', async ({ page,
   await expect(page).toHaveURL(/type=work/);
 });
 
-test('nothing shifts while the passages of a filtered library arrive', async ({ page, isMobile }) => {
+test('a filtered library arrives without a shift, and a story opened far down is left to the same place', async ({
+  page,
+  isMobile,
+}) => {
   await watchShifts(page);
   await page.goto('./?with=kim-jong-un');
   await expect(
@@ -203,16 +139,79 @@ test('nothing shifts while the passages of a filtered library arrive', async ({ 
   ).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(await shiftsOf(page)).toEqual([]);
+
+  const row = page.getByRole('article').nth(7);
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.locator('[data-chosen]').first()).toBeVisible();
+  const link = row.getByRole('heading').getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const before = await link.evaluate((element) => element.getBoundingClientRect().top);
+  await link.click();
+  await expect(page).toHaveURL(/articles\/.*\?with=kim-jong-un$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(link).toBeInViewport();
+  await expect(link).toBeFocused();
+  await expect
+    .poll(async () =>
+      Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before),
+    )
+    .toBeLessThan(2);
 });
 
-test('the keyboard steps through the articles and passages of a figure', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
-  await page.goto('figures/vladimir-putin');
-  await expect(page.locator('[data-naming]').first()).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(page.getByRole('heading', { level: 3 }).first().getByRole('link')).toBeFocused();
-  await page.keyboard.press('n');
-  await expect(page.locator('[data-naming]').first()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/articles\/.*#b\d+$/);
-});
+test(
+  'the page of a figure opens its passages, counts company and is stepped through, and a list is ordered',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await test.step('every passage of an article is opened', async () => {
+      await page.goto('figures/kim-jong-un');
+      const story = page.locator('[data-story]').first();
+      const more = story.getByRole('button', { name: /^Altri \d+ passaggi/ });
+      const hidden = Number(/\d+/.exec(await more.innerText())?.[0]);
+      const shown = await story.getByRole('listitem').count();
+      await more.click();
+      await expect(story.getByRole('listitem')).toHaveCount(shown + hidden);
+    });
+
+    await test.step('who appears with a figure is counted, and a count leads to those articles', async () => {
+      await page.goto('figures/vladimir-putin');
+      const row = page.getByRole('table').getByRole('row', { name: /^Kim Jong-un/ });
+      const count = row.getByRole('link', { name: /articoli$/ });
+      const articles = Number.parseInt(await count.innerText(), 10);
+      await count.click();
+      await expect(page).toHaveURL(/\?with=vladimir-putin&with=kim-jong-un$/);
+      await expect(page.getByRole('article')).toHaveCount(articles);
+    });
+
+    await test.step('the keyboard steps through the articles and passages of a figure', async () => {
+      await page.goto('figures/vladimir-putin');
+      await expect(page.locator('[data-naming]').first()).toBeVisible();
+      await page.keyboard.press('j');
+      await expect(page.getByRole('heading', { level: 3 }).first().getByRole('link')).toBeFocused();
+      await page.keyboard.press('n');
+      await expect(page.locator('[data-naming]').first()).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/articles\/.*#b\d+$/);
+    });
+
+    await test.step('the list is ordered by headline and by mentions, also after reload', async () => {
+      await page.goto('./?with=kim-jong-un');
+      await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Titolo, A–Z');
+      await expect(page).toHaveURL(/sort=title$/);
+      const collator = new Intl.Collator('it', { ignorePunctuation: true, numeric: true });
+      const readHeadlines = () => page.getByRole('article').getByRole('heading').allInnerTexts();
+      const headlines = await readHeadlines();
+      expect(headlines.length).toBeGreaterThan(3);
+      // The address is changed before the list.
+      await expect.poll(readHeadlines).toEqual([...headlines].sort(collator.compare));
+
+      await page.getByRole('combobox', { name: 'Ordine' }).selectOption('Più menzioni');
+      await expect(page).toHaveURL(/sort=mentions$/);
+      await page.reload();
+      await expect(page.getByRole('article').first()).toContainText('menzioni');
+      const texts = await page.getByRole('article').allInnerTexts();
+      const mentions = texts.map((text) => Number(/(\d+) menzion/.exec(text)?.[1]));
+      expect(mentions).toEqual([...mentions].sort((a, b) => b - a));
+    });
+  },
+);
