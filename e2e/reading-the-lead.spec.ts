@@ -7,12 +7,20 @@ const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
 test.use({ locale: 'it-IT' });
 
-test.describe('a reader of the lead', () => {
-  test('finds headline, text, six slots in place, marked mentions and figures', async ({
-    page,
-    isMobile,
-  }) => {
+test('a reader of the lead finds it whole, without a shift, and chooses figures by cast and by mention', async ({
+  page,
+  isMobile,
+}) => {
+  await test.step('nothing shifts while the lead arrives', async () => {
+    await watchShifts(page);
     await page.goto(LEAD);
+    await expect(page.getByRole('article').getByRole('figure')).toHaveCount(6);
+    await page.waitForLoadState('networkidle');
+    const shifts = await shiftsOf(page);
+    expect(shifts).toEqual([]);
+  });
+
+  await test.step('headline, text, six slots in place, marked mentions and figures are there', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
     await expect(page).toHaveTitle(/Kim a Belousov.*Dramatis/);
     const article = page.getByRole('article');
@@ -46,10 +54,7 @@ test.describe('a reader of the lead', () => {
     await expect(cast.getByRole('button', { name: /^Vladimir Putin/ })).toBeVisible();
   });
 
-  test('chooses a figure, keeps the choice over a reload, and leaves it with Back', async ({
-    page,
-    isMobile,
-  }) => {
+  await test.step('a figure is chosen, kept over a reload, and left with Back', async () => {
     await page.goto(LEAD);
     const cast = await openCast(page, isMobile);
     await cast.getByRole('button', { name: /^Vladimir Putin/ }).click();
@@ -74,7 +79,7 @@ test.describe('a reader of the lead', () => {
     await expect(away).not.toHaveAttribute('data-away');
   });
 
-  test('chooses by a mention, steps through the passages, and clears to the same line', async ({ page }) => {
+  await test.step('a mention chooses, its passages are stepped through, and clearing leads to the same line', async () => {
     await page.goto(LEAD);
     const mention = page.getByRole('link', { name: /^Trump|^Donald Trump/ }).first();
     await mention.scrollIntoViewIfNeeded();
@@ -95,23 +100,29 @@ test.describe('a reader of the lead', () => {
     await finder.getByRole('button', { name: 'Togli filtro' }).click();
     await expect(page).not.toHaveURL(/with=/);
   });
-
-  test('asks for two figures together or for either', ANY_WIDTH, async ({ page }) => {
-    await page.goto(`${LEAD}?with=kim-jong-un&with=donald-trump`);
-    await expect(page.locator('[data-away]').first()).toBeVisible();
-    const countKept = () => page.locator('[data-passage]:not([data-away])').count();
-    const together = await countKept();
-    await page.getByText('almeno una').click();
-    await expect(page).toHaveURL(/match=any$/);
-    await expect.poll(countKept).toBeGreaterThan(together);
-  });
-
-  test('is told quietly about a name that is not there', ANY_WIDTH, async ({ page }) => {
-    await page.goto(`${LEAD}?with=nobody-at-all`);
-    await expect(page.getByRole('note')).toContainText('non compare in questo articolo');
-    await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toHaveCount(0);
-  });
 });
+
+test(
+  'a reader of the lead asks for several figures, or for one that is not there',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await test.step('two figures together or either', async () => {
+      await page.goto(`${LEAD}?with=kim-jong-un&with=donald-trump`);
+      await expect(page.locator('[data-away]').first()).toBeVisible();
+      const countKept = () => page.locator('[data-passage]:not([data-away])').count();
+      const together = await countKept();
+      await page.getByText('almeno una').click();
+      await expect(page).toHaveURL(/match=any$/);
+      await expect.poll(countKept).toBeGreaterThan(together);
+    });
+
+    await test.step('a name that is not there is told quietly', async () => {
+      await page.goto(`${LEAD}?with=nobody-at-all`);
+      await expect(page.getByRole('note')).toContainText('non compare in questo articolo');
+      await expect(page.getByRole('region', { name: 'Passaggi scelti' })).toHaveCount(0);
+    });
+  },
+);
 
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -138,13 +149,4 @@ test.describe('with the service worker', () => {
       expect(said).toEqual([]);
     },
   );
-});
-
-test('nothing shifts while the lead arrives', async ({ page }) => {
-  await watchShifts(page);
-  await page.goto(LEAD);
-  await expect(page.getByRole('article').getByRole('figure')).toHaveCount(6);
-  await page.waitForLoadState('networkidle');
-  const shifts = await shiftsOf(page);
-  expect(shifts).toEqual([]);
 });
