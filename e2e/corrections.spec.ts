@@ -1,10 +1,10 @@
 /** A reader corrects who is named, once and everywhere, and takes it back. */
 import { expect, test, type Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 import { findFaults } from './find-faults.ts';
 import { heldRecords, LEAD } from './kept-things.ts';
 
 test.use({ locale: 'it-IT' });
-test.skip(({ isMobile }) => isMobile, 'the sheet is the one that every other dialog is');
 
 const belousov = (page: Page) =>
   page.getByRole('article').getByRole('link', { name: /Andrei Belousov, persona$/ });
@@ -26,33 +26,39 @@ async function mergeIntoPutin(page: Page) {
   await sheet.getByRole('button', { name: 'Chiudi' }).last().click();
 }
 
-test('two figures merged are one in article, library and profile, until it is undone', async ({ page }) => {
-  await page.goto(LEAD);
-  await expect(belousov(page).first()).toBeVisible();
-  const before = await belousov(page).count();
-  await mergeIntoPutin(page);
-  await expect(belousov(page)).toHaveCount(0);
-  expect(await heldRecords(page, 'corrections')).toMatchObject([{ kind: 'same-as' }]);
+test(
+  'two figures merged are one in article, library and profile, until it is undone',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.goto(LEAD);
+    await expect(belousov(page).first()).toBeVisible();
+    const before = await belousov(page).count();
+    await mergeIntoPutin(page);
+    await expect(belousov(page)).toHaveCount(0);
+    expect(await heldRecords(page, 'corrections')).toMatchObject([{ kind: 'same-as' }]);
 
-  await page.reload();
-  await expect(page.getByRole('article')).toBeVisible();
-  await expect(belousov(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(belousov(page)).toHaveCount(0);
 
-  // Old addresses lead on: a filter to whom it means now, a figure's page to the one that is left.
-  await page.goto('./?with=andrei-belousov');
-  await expect(facetOf(page, /^Vladimir Putin/)).toHaveAttribute('aria-pressed', 'true');
-  await expect(facetOf(page, /^Andrei Belousov/)).toHaveCount(0);
-  await page.goto('figures/andrei-belousov');
-  await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeVisible();
-  await expect(page).toHaveURL(/figures\/vladimir-putin$/);
-  await expect(page.getByText('Hai unito qui un’altra voce.')).toBeVisible();
+    // Old addresses lead on: a filter to whom it means now, a figure's page to the one that is left.
+    await page.goto('./?with=andrei-belousov');
+    await expect(facetOf(page, /^Vladimir Putin/)).toHaveAttribute('aria-pressed', 'true');
+    await expect(facetOf(page, /^Andrei Belousov/)).toHaveCount(0);
+    await page.goto('figures/andrei-belousov');
+    await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeVisible();
+    await expect(page).toHaveURL(/figures\/vladimir-putin$/);
+    await expect(page.getByText('Hai unito qui un’altra voce.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Tutte le correzioni' }).click();
-  await page.getByRole('button', { name: 'Annulla: Andrei Belousov è lo stesso di Vladimir Putin' }).click();
-  await expect(page.getByText('La correzione è annullata.')).toBeFocused();
-  expect(await heldRecords(page, 'corrections')).toEqual([]);
-  await page.goto('figures/andrei-belousov');
-  await expect(page.getByRole('heading', { level: 1, name: 'Andrei Belousov' })).toBeVisible();
-  await page.goto(LEAD);
-  await expect(belousov(page)).toHaveCount(before);
-});
+    await page.getByRole('link', { name: 'Tutte le correzioni' }).click();
+    await page
+      .getByRole('button', { name: 'Annulla: Andrei Belousov è lo stesso di Vladimir Putin' })
+      .click();
+    await expect(page.getByText('La correzione è annullata.')).toBeFocused();
+    expect(await heldRecords(page, 'corrections')).toEqual([]);
+    await page.goto('figures/andrei-belousov');
+    await expect(page.getByRole('heading', { level: 1, name: 'Andrei Belousov' })).toBeVisible();
+    await page.goto(LEAD);
+    await expect(belousov(page)).toHaveCount(before);
+  },
+);
