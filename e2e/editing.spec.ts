@@ -1,7 +1,9 @@
 /** A reader looks at what they bring before it is kept, and changes it afterwards. */
-import type { Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { expect, test } from './offline-app.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
+
+test.use({ locale: 'it-IT' });
 
 const HEADLINE = 'Mattarella riceve Metsola a Trento';
 const PAGE = `${HEADLINE}
@@ -40,10 +42,9 @@ async function edit(page: Page) {
 
 test('a page is looked at, what it would lose beside what would be read, and saved as it was shown', async ({
   page,
-  host,
   isMobile,
 }) => {
-  await page.goto(`${host.address}import`);
+  await page.goto('import');
   await lookAt(page, HTML);
   const source = part(page, 'La fonte');
   const article = part(page, 'L’articolo come si leggerà');
@@ -68,45 +69,44 @@ test('a page is looked at, what it would lose beside what would be read, and sav
   );
 });
 
-test('an own article is edited, put back and edited again, tagged, deleted and brought back', async ({
-  page,
-  host,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same words go the same way whatever the width');
-  await page.goto(`${host.address}import`);
-  await page.getByRole('textbox', { name: 'Il testo di un articolo' }).fill(PAGE);
-  await page.getByRole('button', { name: 'Aggiungi alla biblioteca' }).click();
-  // A doubtful line is put right in the report; the article knows of it.
-  await report(page).getByText('1 punto incerto').click();
-  await report(page).getByRole('button', { name: 'Titolo di sezione' }).click();
-  await report(page).getByRole('link', { name: 'Apri l’articolo a questa riga' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: /Il castello a sera/ })).toBeVisible();
+test(
+  'an own article is edited, put back and edited again, tagged, deleted and brought back',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await page.goto('import');
+    await page.getByRole('textbox', { name: 'Il testo di un articolo' }).fill(PAGE);
+    await page.getByRole('button', { name: 'Aggiungi alla biblioteca' }).click();
+    // A doubtful line is put right in the report; the article knows of it.
+    await report(page).getByText('1 punto incerto').click();
+    await report(page).getByRole('button', { name: 'Titolo di sezione' }).click();
+    await report(page).getByRole('link', { name: 'Apri l’articolo a questa riga' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /Il castello a sera/ })).toBeVisible();
 
-  await page.getByRole('link', { name: `Modifica «${HEADLINE}»` }).click();
-  await edit(page);
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue('Un incontro a Trento');
-  expect(await findFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Salva' }).click();
-  await expect(page.getByText('Salvato.')).toBeVisible();
-  await page.getByRole('button', { name: 'Rimetti com’era' }).click();
-  await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue(HEADLINE);
-  await expect(page.getByText('Nessuna etichetta.')).toBeVisible();
-  await edit(page);
-  await page.getByRole('button', { name: 'Salva' }).click();
-  await expect(page.getByText('Salvato.')).toBeVisible();
+    await page.getByRole('link', { name: `Modifica «${HEADLINE}»` }).click();
+    await edit(page);
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue('Un incontro a Trento');
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Salva' }).click();
+    await expect(page.getByText('Salvato.')).toBeVisible();
+    await page.getByRole('button', { name: 'Rimetti com’era' }).click();
+    await expect(page.getByRole('textbox', { name: 'Titolo' })).toHaveValue(HEADLINE);
+    await expect(page.getByText('Nessuna etichetta.')).toBeVisible();
+    await edit(page);
+    await page.getByRole('button', { name: 'Salva' }).click();
+    await expect(page.getByText('Salvato.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Articoli', exact: true }).click();
-  await page.getByRole('button', { name: /^Città vuote/ }).click();
-  await expect(page.getByRole('article')).toHaveCount(1);
-  await page.getByRole('link', { name: 'Un incontro a Trento' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un incontro a Trento');
-  await expect(page.getByRole('heading', { level: 2, name: /Il castello a sera/ })).toBeVisible();
-  await expect(page.getByRole('complementary').getByText('Ursula von der Leyen').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Articoli', exact: true }).click();
+    await page.getByRole('button', { name: /^Città vuote/ }).click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Un incontro a Trento' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un incontro a Trento');
+    await expect(page.getByRole('heading', { level: 2, name: /Il castello a sera/ })).toBeVisible();
+    await expect(page.getByRole('complementary').getByText('Ursula von der Leyen').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Elimina «Un incontro a Trento»' }).click();
-  await page.getByRole('button', { name: 'Annulla' }).click();
-  await page.getByRole('link', { name: 'Un incontro a Trento', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un incontro a Trento');
-});
+    await page.getByRole('button', { name: 'Elimina «Un incontro a Trento»' }).click();
+    await page.getByRole('button', { name: 'Annulla' }).click();
+    await page.getByRole('link', { name: 'Un incontro a Trento', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un incontro a Trento');
+  },
+);
