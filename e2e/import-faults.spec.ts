@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
-import { expect, test } from './offline-app.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 
-test.skip(({ isMobile }) => isMobile, 'a device reads the same things whatever its width');
+test.use({ locale: 'it-IT' });
 
 const HEADLINE = 'Mattarella riceve Metsola a Trento';
 const TEXT =
@@ -22,18 +22,18 @@ function choose(page: Page, files: readonly { name: string; buffer: Buffer }[]) 
   );
 }
 
-test('row 26: an imported page with pictures of other hosts asks none of them for anything', async ({
-  page,
-  host,
-}) => {
-  const asked: string[] = [];
-  const tracker = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end();
-  });
-  await new Promise<void>((resolve) => tracker.listen(0, 'localhost', resolve));
-  const at = `http://localhost:${(tracker.address() as AddressInfo).port}`;
-  const html = `<!doctype html><html lang="it"><head><title>${HEADLINE}</title>
+test(
+  'row 26: an imported page with pictures of other hosts asks none of them for anything',
+  ANY_WIDTH,
+  async ({ page }) => {
+    const asked: string[] = [];
+    const tracker = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => tracker.listen(0, 'localhost', resolve));
+    const at = `http://localhost:${(tracker.address() as AddressInfo).port}`;
+    const html = `<!doctype html><html lang="it"><head><title>${HEADLINE}</title>
 <link rel="preload" as="image" href="${at}/preload"><link rel="stylesheet" href="${at}/style">
 <style>body { background: url(${at}/background) } @import url(${at}/import);</style></head>
 <body background="${at}/body"><article><h1>${HEADLINE}</h1><p style="background: url(${at}/inline)">${TEXT}</p>
@@ -43,46 +43,48 @@ test('row 26: an imported page with pictures of other hosts asks none of them fo
 <object data="${at}/object"></object><embed src="${at}/embed"><iframe src="${at}/frame"></iframe>
 <svg><image href="${at}/svg"/></svg><p>${TEXT.replace('Trento', 'Bolzano')} <a ping="${at}/ping" href="${at}/link">Qui</a></p>
 </article></body></html>`;
-  await page.goto(`${host.address}import`);
-  await choose(page, [{ name: 'pagina.html', buffer: Buffer.from(html) }]);
-  await report(page).getByRole('link', { name: HEADLINE }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect(page.getByRole('figure').getByText('Il castello di Trento')).toBeVisible();
-  expect(asked).toEqual([]);
-  // The server does count.
-  await page.request.get(`${at}/counted`);
-  expect(asked).toEqual(['/counted']);
-  await new Promise((resolve) => tracker.close(resolve));
-});
+    await page.goto('import');
+    await choose(page, [{ name: 'pagina.html', buffer: Buffer.from(html) }]);
+    await report(page).getByRole('link', { name: HEADLINE }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+    await expect(page.getByRole('figure').getByText('Il castello di Trento')).toBeVisible();
+    expect(asked).toEqual([]);
+    // The server does count.
+    await page.request.get(`${at}/counted`);
+    expect(asked).toEqual(['/counted']);
+    await new Promise((resolve) => tracker.close(resolve));
+  },
+);
 
-test('row 30: a binary, a huge and a UTF-16 file are refused or read right, and the page stays alive', async ({
-  page,
-  host,
-}, info) => {
-  // From the disk, as a reader's are: what a test hands over itself takes a minute for 50 MB.
-  const files = {
-    'programma.bin': Buffer.from(Array.from({ length: 4_096 }, (_, i) => (i * 31) % 256)),
-    'enorme.txt': Buffer.alloc(50_000_000, 'Una riga di testo. '),
-    'utf-16.txt': Buffer.concat([
-      Buffer.from([0xff, 0xfe]),
-      Buffer.from(`${HEADLINE}\n\n${TEXT} È così.\n`, 'utf16le'),
-    ]),
-  };
-  for (const [name, content] of Object.entries(files)) writeFileSync(info.outputPath(name), content);
-  await page.goto(`${host.address}import`);
-  await chooser(page).setInputFiles(Object.keys(files).map((name) => info.outputPath(name)));
-  const field = page.getByRole('textbox', { name: 'Il testo di un articolo' });
-  await field.fill('La pagina risponde');
-  await expect(report(page).getByRole('status')).toHaveText('1 articolo aggiunto, 2 non aggiunti.');
-  await expect(report(page).getByText(/programma\.bin: non è un testo/)).toBeVisible();
-  await expect(report(page).getByText(/enorme\.txt: è troppo grande/)).toBeVisible();
-  await expect(field).toHaveValue('La pagina risponde');
-  await report(page).getByRole('link', { name: HEADLINE }).click();
-  await expect(page.getByRole('article').getByText(/È così\./)).toBeVisible();
-});
+test(
+  'row 30: a binary, a huge and a UTF-16 file are refused or read right, and the page stays alive',
+  ANY_WIDTH,
+  async ({ page }, info) => {
+    // From the disk, as a reader's are: what a test hands over itself takes a minute for 50 MB.
+    const files = {
+      'programma.bin': Buffer.from(Array.from({ length: 4_096 }, (_, i) => (i * 31) % 256)),
+      'enorme.txt': Buffer.alloc(50_000_000, 'Una riga di testo. '),
+      'utf-16.txt': Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from(`${HEADLINE}\n\n${TEXT} È così.\n`, 'utf16le'),
+      ]),
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(info.outputPath(name), content);
+    await page.goto('import');
+    await chooser(page).setInputFiles(Object.keys(files).map((name) => info.outputPath(name)));
+    const field = page.getByRole('textbox', { name: 'Il testo di un articolo' });
+    await field.fill('La pagina risponde');
+    await expect(report(page).getByRole('status')).toHaveText('1 articolo aggiunto, 2 non aggiunti.');
+    await expect(report(page).getByText(/programma\.bin: non è un testo/)).toBeVisible();
+    await expect(report(page).getByText(/enorme\.txt: è troppo grande/)).toBeVisible();
+    await expect(field).toHaveValue('La pagina risponde');
+    await report(page).getByRole('link', { name: HEADLINE }).click();
+    await expect(page.getByRole('article').getByText(/È così\./)).toBeVisible();
+  },
+);
 
-test('an import that is stopped half-way keeps what was finished', async ({ page, host }) => {
-  await page.goto(`${host.address}import`);
+test('an import that is stopped half-way keeps what was finished', ANY_WIDTH, async ({ page }) => {
+  await page.goto('import');
   const body = Array.from({ length: 60 }, () => TEXT).join('\n\n');
   await choose(
     page,
