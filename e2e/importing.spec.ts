@@ -1,9 +1,9 @@
 /** A reader brings articles of their own. */
 import type { Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
+import { beginAnew } from './begin-anew.ts';
 import { findFaults } from './find-faults.ts';
 import { expect, openAndKeep, test } from './offline-app.ts';
-
-test.skip(({ isMobile }) => isMobile, 'a device keeps the same things whatever its width');
 
 const HEADLINE = 'Mattarella riceve Metsola a Trento';
 const PAGE = `${HEADLINE}
@@ -37,86 +37,105 @@ async function choose(page: Page, files: readonly { name: string; content: strin
   );
 }
 
-test('a pasted text is read, filtered by and kept without a connection, and another one read', async ({
-  page,
-  host,
-  context,
-}) => {
-  await openAndKeep(page, host.address);
-  await page.getByRole('link', { name: 'Porta i tuoi articoli' }).click();
-  await paste(page, PAGE);
-  await report(page).getByRole('link', { name: HEADLINE }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await page
-    .getByRole('complementary')
-    .getByRole('button', { name: /Metsola/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/metsola/);
+test(
+  'a pasted text is read, filtered by and kept without a connection, and another one read',
+  ANY_WIDTH,
+  async ({ page, host, context }) => {
+    await openAndKeep(page, host.address);
+    await page.getByRole('link', { name: 'Porta i tuoi articoli' }).click();
+    await paste(page, PAGE);
+    await report(page).getByRole('link', { name: HEADLINE }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /Metsola/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/metsola/);
 
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await page.goto(`${host.address}figures/gianfranco-ravelli`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gianfranco Ravelli');
-  await page.goto(`${host.address}?q=Trento`);
-  await expect(page.getByRole('link', { name: HEADLINE })).toBeVisible();
-  // What reading needs is on the device too.
-  await page.goto(`${host.address}import`);
-  await paste(page, PAGE.replaceAll('Trento', 'Bolzano'));
-  await expect(report(page).getByRole('link', { name: HEADLINE.replace('Trento', 'Bolzano') })).toBeVisible();
-});
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+    await page.goto(`${host.address}figures/gianfranco-ravelli`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gianfranco Ravelli');
+    await page.goto(`${host.address}?q=Trento`);
+    await expect(page.getByRole('link', { name: HEADLINE })).toBeVisible();
+    // What reading needs is on the device too.
+    await page.goto(`${host.address}import`);
+    await paste(page, PAGE.replaceAll('Trento', 'Bolzano'));
+    await expect(
+      report(page).getByRole('link', { name: HEADLINE.replace('Trento', 'Bolzano') }),
+    ).toBeVisible();
+  },
+);
 
-test('files are read or refused one by one, and the same again is asked about', async ({ page, host }) => {
-  await page.goto(`${host.address}import`);
-  await choose(page, [
-    { name: 'trento.txt', content: PAGE },
-    { name: 'vuoto.txt', content: '' },
-    { name: 'foto.png', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]) },
-    { name: 'oslo.md', content: '# Vertice a Oslo\n\nUrsula von der Leyen è arrivata a Oslo ieri sera.\n' },
-  ]);
-  await expect(report(page).getByRole('status')).toHaveText('2 articoli aggiunti, 2 non aggiunti.');
-  await expect(report(page).getByText('vuoto.txt')).toBeVisible();
-  await expect(report(page).getByText(/foto\.png.*incollale qui/)).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
+test.describe('with a connection', () => {
+  // Installing the worker takes as long as all the rest.
+  test.use({ serviceWorkers: 'block' });
 
-  await choose(page, [{ name: 'altro-nome.txt', content: PAGE }]);
-  await report(page).getByRole('button', { name: 'Tieni entrambi' }).click();
-  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
-  await own(page)
-    .getByRole('button', { name: `Elimina «${HEADLINE}»` })
-    .first()
-    .click();
-  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
-  await own(page).getByRole('button', { name: 'Annulla' }).click();
-  await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
-});
+  test(
+    'files are read or refused one by one, and the same again is asked about',
+    ANY_WIDTH,
+    async ({ page }) => {
+      await page.goto('import');
+      await choose(page, [
+        { name: 'trento.txt', content: PAGE },
+        { name: 'vuoto.txt', content: '' },
+        { name: 'foto.png', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]) },
+        {
+          name: 'oslo.md',
+          content: '# Vertice a Oslo\n\nUrsula von der Leyen è arrivata a Oslo ieri sera.\n',
+        },
+      ]);
+      await expect(report(page).getByRole('status')).toHaveText('2 articoli aggiunti, 2 non aggiunti.');
+      await expect(report(page).getByText('vuoto.txt')).toBeVisible();
+      await expect(report(page).getByText(/foto\.png.*incollale qui/)).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
 
-test('a draft survives a reload, and a dropped file is taken', async ({ page, host }) => {
-  await page.goto(`${host.address}import`);
-  await field(page).fill('Un testo a metà');
-  await page.reload();
-  await expect(field(page)).toHaveValue('Un testo a metà');
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'trento.txt'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, PAGE);
-  await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
-});
+      await choose(page, [{ name: 'altro-nome.txt', content: PAGE }]);
+      await report(page).getByRole('button', { name: 'Tieni entrambi' }).click();
+      await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
+      await own(page)
+        .getByRole('button', { name: `Elimina «${HEADLINE}»` })
+        .first()
+        .click();
+      await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
+      await own(page).getByRole('button', { name: 'Annulla' }).click();
+      await expect(own(page).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(2);
 
-test('a hostile page leaves no script, makes no request and is read as text', async ({ page, host }) => {
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(host.address) && !url.startsWith('data:')) strangers.push(url);
-  });
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  const html = `<!doctype html><html lang="it"><head><title>${HEADLINE}</title>
+      await test.step('a draft survives a reload, and a dropped file is taken', async () => {
+        await beginAnew(page);
+        await page.goto('import');
+        await field(page).fill('Un testo a metà');
+        await page.reload();
+        await expect(field(page)).toHaveValue('Un testo a metà');
+        await page.evaluate((text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], 'trento.txt'));
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        }, PAGE);
+        await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
+      });
+    },
+  );
+
+  test(
+    'a hostile page leaves no script, makes no request and is read as text',
+    ANY_WIDTH,
+    async ({ page, baseURL }) => {
+      const strangers: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL!) && !url.startsWith('data:')) strangers.push(url);
+      });
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      const html = `<!doctype html><html lang="it"><head><title>${HEADLINE}</title>
 <link rel="stylesheet" href="https://evil.example/a.css"><script>alert(1)</script></head>
 <body onload="alert(2)"><article><h1>${HEADLINE}<img src=x onerror="alert(3)"></h1>
 <p>Il presidente Sergio Mattarella ha ricevuto a Trento Roberta Metsola. <a href="java&#10;script:alert(4)">Qui</a> il seguito, con &lt;script&gt;alert(5)&lt;/script&gt; scritto nel testo.</p>
@@ -124,14 +143,16 @@ test('a hostile page leaves no script, makes no request and is read as text', as
 <svg><script href="https://evil.example/s.js"></script><a xlink:href="javascript:alert(6)"><text>x</text></a></svg>
 <iframe src="https://evil.example/f"></iframe><p>Il colloquio è durato due ore e si è svolto nel castello, davanti a molti ospiti.</p>
 </article></body></html>`;
-  await page.goto(`${host.address}import`);
-  await choose(page, [{ name: 'pagina.html', content: html }]);
-  await report(page).getByRole('link', { name: HEADLINE }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect(page.getByText('<script>alert(5)</script>')).toBeVisible();
-  await expect(page.locator('[onerror], [onload], a[href^="javascript" i], iframe, main script')).toHaveCount(
-    0,
+      await page.goto('import');
+      await choose(page, [{ name: 'pagina.html', content: html }]);
+      await report(page).getByRole('link', { name: HEADLINE }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+      await expect(page.getByText('<script>alert(5)</script>')).toBeVisible();
+      await expect(
+        page.locator('[onerror], [onload], a[href^="javascript" i], iframe, main script'),
+      ).toHaveCount(0);
+      expect(strangers).toEqual([]);
+      expect(dialogs).toEqual([]);
+    },
   );
-  expect(strangers).toEqual([]);
-  expect(dialogs).toEqual([]);
 });
