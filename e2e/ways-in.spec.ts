@@ -1,11 +1,11 @@
 /** The ways in which a reader's own articles come, beside pasting. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
+import { beginAnew } from './begin-anew.ts';
 import { findFaults } from './find-faults.ts';
 import { PIXEL, slotOf } from './kept-things.ts';
 import { expect, LEAD, openAndKeep, test } from './offline-app.ts';
-
-test.skip(({ isMobile }) => isMobile, 'a device keeps the same things whatever its width');
 
 const HEADLINE = 'Mattarella riceve Metsola a Trento';
 const TEXT =
@@ -38,41 +38,41 @@ async function drop(page: Page, selector: string, name: string, base64: string) 
   );
 }
 
-test('row 29: what another app shares without a connection waits, survives a reload and is taken', async ({
-  page,
-  host,
-  context,
-}) => {
-  await openAndKeep(page, host.address);
-  await context.setOffline(true);
-  // The app's own policy lets it send no form; this page is the other app.
-  const other = await context.newPage();
-  const redirects: [number, string | undefined][] = [];
-  context.on('response', (response) => {
-    if (response.request().method() === 'POST')
-      redirects.push([response.status(), response.headers()['location']]);
-  });
-  await other.setContent(`<form action="${host.address}share-target" method="post" enctype="multipart/form-data">
+test(
+  'row 29: what another app shares without a connection waits, survives a reload and is taken',
+  ANY_WIDTH,
+  async ({ page, host, context }) => {
+    await openAndKeep(page, host.address);
+    await context.setOffline(true);
+    // The app's own policy lets it send no form; this page is the other app.
+    const other = await context.newPage();
+    const redirects: [number, string | undefined][] = [];
+    context.on('response', (response) => {
+      if (response.request().method() === 'POST')
+        redirects.push([response.status(), response.headers()['location']]);
+    });
+    await other.setContent(`<form action="${host.address}share-target" method="post" enctype="multipart/form-data">
     <input name="title"><textarea name="text"></textarea><input name="url"><input type="file" name="files" multiple>
     <button>Condividi</button></form>`);
-  await other.locator('[name=text]').fill('Una nota su Trento');
-  await other.locator('[name=url]').fill('https://giornale.example/trento');
-  await other.locator('[name=files]').setInputFiles([
-    { name: 'trento.txt', mimeType: 'text/plain', buffer: Buffer.from(PAGE) },
-    { name: 'vuoto.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
-  ]);
-  await other.getByRole('button', { name: 'Condividi' }).click();
+    await other.locator('[name=text]').fill('Una nota su Trento');
+    await other.locator('[name=url]').fill('https://giornale.example/trento');
+    await other.locator('[name=files]').setInputFiles([
+      { name: 'trento.txt', mimeType: 'text/plain', buffer: Buffer.from(PAGE) },
+      { name: 'vuoto.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+    ]);
+    await other.getByRole('button', { name: 'Condividi' }).click();
 
-  await expect(report(other).getByRole('link', { name: HEADLINE })).toBeVisible();
-  await expect(report(other).getByText('vuoto.txt')).toBeVisible();
-  expect(redirects).toEqual([[303, `${host.address}import`]]);
-  const field = other.getByRole('textbox', { name: 'Il testo di un articolo' });
-  await expect(field).toHaveValue('Una nota su Trento\n\nhttps://giornale.example/trento');
-  await expect.poll(() => sharesHeld(other)).toBe(0);
-  await other.reload();
-  await expect(field).toHaveValue('Una nota su Trento\n\nhttps://giornale.example/trento');
-  await expect(own(other).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
-});
+    await expect(report(other).getByRole('link', { name: HEADLINE })).toBeVisible();
+    await expect(report(other).getByText('vuoto.txt')).toBeVisible();
+    expect(redirects).toEqual([[303, `${host.address}import`]]);
+    const field = other.getByRole('textbox', { name: 'Il testo di un articolo' });
+    await expect(field).toHaveValue('Una nota su Trento\n\nhttps://giornale.example/trento');
+    await expect.poll(() => sharesHeld(other)).toBe(0);
+    await other.reload();
+    await expect(field).toHaveValue('Una nota su Trento\n\nhttps://giornale.example/trento');
+    await expect(own(other).getByRole('link', { name: HEADLINE, exact: true })).toHaveCount(1);
+  },
+);
 
 /** A picture as a camera or a program writes it: drawn by the browser, in its own format. */
 async function encode(page: Page, type: string, width: number, height: number, isNoise: boolean) {
@@ -114,21 +114,25 @@ const picturesHeld = (page: Page, word: string) =>
     );
   }, word);
 
-test('a folder brings its pictures, drawn anew, which go and come back with the article', async ({
-  page,
-  host,
-}, info) => {
-  const folder = info.outputPath('notizie');
-  mkdirSync(`${folder}/foto`, { recursive: true });
-  await page.goto(`${host.address}import`);
-  const photo = await encode(page, 'image/jpeg', 5_000, 100, false);
-  // A comment within the file, as cameras write the place: FF FE, its length, its words.
-  const place = Buffer.from('GPS 46.07 11.12');
-  const comment = Buffer.from([0xff, 0xfe, 0, place.length + 2, ...place]);
-  const withPlace = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
-  const clear = await encode(page, 'image/webp', 400, 300, true);
-  expect(clear.length).toBeGreaterThan(64 * 1_024);
-  const article = `# ${HEADLINE}
+test.describe('with a connection', () => {
+  // Installing the worker takes as long as all the rest.
+  test.use({ serviceWorkers: 'block' });
+
+  test(
+    'a folder brings its pictures, drawn anew, which go and come back with the article',
+    ANY_WIDTH,
+    async ({ page }, info) => {
+      const folder = info.outputPath('notizie');
+      mkdirSync(`${folder}/foto`, { recursive: true });
+      await page.goto('import');
+      const photo = await encode(page, 'image/jpeg', 5_000, 100, false);
+      // A comment within the file, as cameras write the place: FF FE, its length, its words.
+      const place = Buffer.from('GPS 46.07 11.12');
+      const comment = Buffer.from([0xff, 0xfe, 0, place.length + 2, ...place]);
+      const withPlace = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
+      const clear = await encode(page, 'image/webp', 400, 300, true);
+      expect(clear.length).toBeGreaterThan(64 * 1_024);
+      const article = `# ${HEADLINE}
 
 ![Il castello](foto/castello.jpg)
 
@@ -140,58 +144,62 @@ ${TEXT}
 
 ![Guasta](foto/guasta.png)
 `;
-  writeFileSync(`${folder}/trento.md`, article);
-  writeFileSync(`${folder}/foto/castello.jpg`, withPlace);
-  writeFileSync(`${folder}/foto/lago.png`, PIXEL);
-  writeFileSync(`${folder}/foto/guasta.png`, 'nessuna immagine');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Scegli una cartella…' }).click();
-  await (await chooser).setFiles(folder);
+      writeFileSync(`${folder}/trento.md`, article);
+      writeFileSync(`${folder}/foto/castello.jpg`, withPlace);
+      writeFileSync(`${folder}/foto/lago.png`, PIXEL);
+      writeFileSync(`${folder}/foto/guasta.png`, 'nessuna immagine');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Scegli una cartella…' }).click();
+      await (await chooser).setFiles(folder);
 
-  await expect(report(page).getByText('Con 3 immagini.')).toBeVisible();
-  await expect(report(page).getByText(/^Un’immagine contenuta nel file non si legge/)).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
-  const held = await picturesHeld(page, 'GPS');
-  expect(held).toEqual([
-    ['image/jpeg', '4096 × 82', false],
-    ['image/png', '400 × 300', false],
-    ['image/png', '1 × 1', false],
-  ]);
-  await own(page)
-    .getByRole('button', { name: `Elimina «${HEADLINE}»` })
-    .click();
-  const undo = own(page).getByRole('button', { name: 'Annulla' });
-  await expect(undo).toBeVisible();
-  expect(await picturesHeld(page, 'GPS')).toEqual([]);
-  await undo.click();
-  await own(page).getByRole('link', { name: HEADLINE, exact: true }).click();
-  for (const at of [0, 1, 2]) await expect(slotOf(page, at).getByRole('img')).toBeVisible();
-  await expect(slotOf(page, 3).getByRole('img')).toHaveCount(0);
-});
+      await expect(report(page).getByText('Con 3 immagini.')).toBeVisible();
+      await expect(report(page).getByText(/^Un’immagine contenuta nel file non si legge/)).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+      const held = await picturesHeld(page, 'GPS');
+      expect(held).toEqual([
+        ['image/jpeg', '4096 × 82', false],
+        ['image/png', '400 × 300', false],
+        ['image/png', '1 × 1', false],
+      ]);
+      await own(page)
+        .getByRole('button', { name: `Elimina «${HEADLINE}»` })
+        .click();
+      const undo = own(page).getByRole('button', { name: 'Annulla' });
+      await expect(undo).toBeVisible();
+      expect(await picturesHeld(page, 'GPS')).toEqual([]);
+      await undo.click();
+      await own(page).getByRole('link', { name: HEADLINE, exact: true }).click();
+      for (const at of [0, 1, 2]) await expect(slotOf(page, at).getByRole('img')).toBeVisible();
+      await expect(slotOf(page, 3).getByRole('img')).toHaveCount(0);
+    },
+  );
 
-test('files dropped on any page are imported, and a picture dropped on a slot goes into it', async ({
-  page,
-  host,
-}) => {
-  await page.goto(host.address + LEAD);
-  const slot = slotOf(page, 0);
-  await expect(slot.getByRole('button', { name: /^Aggiungi un’immagine/ })).toBeVisible();
-  await drop(page, 'figure [lang]', 'foto.png', PIXEL.toString('base64'));
-  await expect(slot.getByRole('img')).toBeVisible();
-  await drop(page, 'main', 'trento.txt', Buffer.from(PAGE).toString('base64'));
-  await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
-  await page.goBack();
-  await expect(slot.getByRole('img')).toBeVisible();
-});
+  test(
+    'files dropped on any page and words of the clipboard are imported, and a picture dropped on a slot goes into it',
+    ANY_WIDTH,
+    async ({ page, context }) => {
+      await page.goto(LEAD);
+      const slot = slotOf(page, 0);
+      await expect(slot.getByRole('button', { name: /^Aggiungi un’immagine/ })).toBeVisible();
+      await drop(page, 'figure [lang]', 'foto.png', PIXEL.toString('base64'));
+      await expect(slot.getByRole('img')).toBeVisible();
+      await drop(page, 'main', 'trento.txt', Buffer.from(PAGE).toString('base64'));
+      await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
+      await page.goBack();
+      await expect(slot.getByRole('img')).toBeVisible();
 
-test('an article is imported from the clipboard', async ({ page, host, context }) => {
-  await page.goto(`${host.address}import`);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate(async (html) => {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) }),
-    ]);
-  }, `<h1>${HEADLINE}</h1><p>${TEXT}</p>`);
-  await page.getByRole('button', { name: 'Importa dagli appunti' }).click();
-  await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
+      await test.step('an article is imported from the clipboard', async () => {
+        await beginAnew(page);
+        await page.goto('import');
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.evaluate(async (html) => {
+          await navigator.clipboard.write([
+            new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) }),
+          ]);
+        }, `<h1>${HEADLINE}</h1><p>${TEXT}</p>`);
+        await page.getByRole('button', { name: 'Importa dagli appunti' }).click();
+        await expect(report(page).getByRole('link', { name: HEADLINE })).toBeVisible();
+      });
+    },
+  );
 });
