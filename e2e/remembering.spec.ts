@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { LEAD, PIXEL } from './kept-things.ts';
 import { ANY_WIDTH } from './any-width.ts';
+import { beginAnew } from './begin-anew.ts';
+import { LEAD } from './kept-things.ts';
 
 test.use({ locale: 'it-IT' });
 
@@ -55,8 +56,11 @@ function keptState(page: Page): Promise<{ status: string; progress: number } | u
 const pill = (page: Page) => page.getByRole('region', { name: 'Posizione di lettura' });
 const goOn = (page: Page) => pill(page).getByRole('button', { name: /^Continua dal \d+\s%$/ });
 
-test.describe('a reader who comes back', () => {
-  test('is offered the place they left, and found again at its line', async ({ page }) => {
+test('a reader who comes back is offered their place, sees how far they are, and who somebody is', async ({
+  page,
+  isMobile,
+}) => {
+  await test.step('the place they left is offered, and found again at its line', async () => {
     await page.goto(LEAD);
     await expect(page.getByRole('article')).toBeVisible();
     await expect(pill(page)).toHaveCount(0);
@@ -76,119 +80,16 @@ test.describe('a reader who comes back', () => {
     expect(await passageInView(page)).toBe(left);
   });
 
-  test('stays at the top when they wave it away with the keyboard', ANY_WIDTH, async ({ page }) => {
-    await page.goto(LEAD);
-    await readTo(page, 'La cornice è il');
-    await expect.poll(() => keptStatus(page)).toBe('reading');
-    await page.goto('./');
-    await page.goto(LEAD);
-    await goOn(page).focus();
-    await page.keyboard.press('Escape');
-    await expect(pill(page)).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  });
-
-  test('does not lose their place to a detour through the focus filter', ANY_WIDTH, async ({ page }) => {
-    await page.goto(LEAD);
-    await readTo(page, 'Il colloquio, che');
-    await expect.poll(() => keptStatus(page)).toBe('reading');
-    await page.goto('./');
-    await page.goto(LEAD);
-    const offered = await goOn(page).textContent();
-    await page.goto(`${LEAD}?with=kim-jong-un`);
-    const finder = page.getByRole('region', { name: 'Passaggi scelti' });
-    await finder.getByRole('button', { name: 'Menzione precedente' }).click();
-    await expect(page.locator('[data-current]')).toBeInViewport();
-    await finder.getByRole('button', { name: 'Togli filtro' }).click();
-    await expect(goOn(page)).toHaveText(offered ?? '');
-  });
-
-  test('finds again what they read in the moment before they left', ANY_WIDTH, async ({ page }) => {
-    await page.goto(LEAD);
-    await readTo(page, 'La cornice è il');
-    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
-    const before = (await keptState(page))?.progress ?? 1;
-    await page.evaluate(() => {
-      window.scrollBy({ top: 400, behavior: 'instant' });
-      // Another page of this address: the app is left, and hears no more answers.
-      requestAnimationFrame(() => requestAnimationFrame(() => location.assign('./?left')));
-    });
-    await page.waitForURL(/left/);
-    await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
-  });
-
-  test('needs no offer once the scroll bar has led them past the place', ANY_WIDTH, async ({ page }) => {
-    await page.goto(LEAD);
-    await readTo(page, 'La cornice è il');
-    await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
-    const before = (await keptState(page))?.progress ?? 1;
-    await page.goto('./');
-    await page.goto(LEAD);
-    await expect(goOn(page)).toBeVisible();
-    // As a hand on the bar does it: many small steps, and nothing is told but the scrolling.
-    await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      const isNotAtEnd = () => window.scrollY + window.innerHeight < document.body.scrollHeight - 1;
-      for (let step = 0; step < 400 && isNotAtEnd(); step += 1) {
-        window.scrollBy({ top: 80, behavior: 'instant' });
-        await new Promise(requestAnimationFrame);
-      }
-    });
-    await expect(pill(page)).toHaveCount(0);
-    await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
-  });
-
-  test('sees how far they are, without anything moving', async ({ page }) => {
+  await test.step('how far they are is shown, without anything moving', async () => {
+    await beginAnew(page);
     await page.goto(LEAD);
     await expect.poll(() => shareRead(page)).toBe(0);
     await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await expect.poll(() => shareRead(page)).toBe(1);
   });
-});
 
-test.describe('a reader with things of their own', () => {
-  test('puts a picture into a slot, finds it after a reload, and removes it', async ({ page }) => {
-    await page.goto(LEAD);
-    const figure = page.getByRole('figure').first();
-    const before = await figure.boundingBox();
-    const file = { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL };
-    await figure.locator('input[type=file]').setInputFiles(file);
-    const picture = figure.getByRole('img', { name: 'La tua immagine, senza descrizione' });
-    await expect(picture).toBeVisible();
-    expect(await figure.boundingBox()).toEqual(before);
-    await page.reload();
-    await expect(picture).toBeVisible();
-    expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
-      1,
-    );
-
-    await figure.getByRole('button', { name: /^Modifica l’immagine/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Togli l’immagine' }).click();
-    await expect(picture).toHaveCount(0);
-    await page.reload();
-    await expect(figure).toBeVisible();
-    await expect(figure.getByRole('button', { name: /^Aggiungi un’immagine/ })).toBeVisible();
-    await expect(picture).toHaveCount(0);
-  });
-
-  test('turns a doubtful caption into a paragraph and back', ANY_WIDTH, async ({ page }) => {
-    await page.goto('articles/james-webb-prime-immagini');
-    const line = page.locator('#b1');
-    const turnInto = async (choice: string) => {
-      await line.getByRole('button', { name: /Cambia$/ }).click();
-      await page.getByRole('dialog').getByRole('button', { name: choice }).click();
-    };
-    await expect(page.locator('figure#b1')).toBeVisible();
-    await turnInto('Paragrafo');
-    await expect(page.locator('p#b1')).toContainText('Galassie Smacs 0723');
-    await expect.poll(() => line.evaluate((block) => block.contains(document.activeElement))).toBe(true);
-    await page.reload();
-    await expect(page.locator('p#b1')).toBeVisible();
-    await turnInto('Torna a come era');
-    await expect(page.locator('figure#b1')).toBeVisible();
-  });
-
-  test('is told who somebody is by an article they have read', async ({ page, isMobile }) => {
+  await test.step('who somebody is is told by an article they have read', async () => {
+    await beginAnew(page);
     await page.goto('articles/trattato-putin-kim-pyongyang');
     await expect(page.getByRole('article')).toBeVisible();
     await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
@@ -213,24 +114,97 @@ test.describe('a reader with things of their own', () => {
   });
 });
 
-test('a browser that keeps nothing says so and lets one read', ANY_WIDTH, async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('not here', 'SecurityError');
-    };
-  });
-  await page.goto(LEAD);
-  const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
-  await expect(notice).toContainText('Questo browser non lascia conservare nulla');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim a Belousov');
-  await notice.getByRole('button', { name: 'Chiudi' }).click();
-  await expect(notice).toHaveCount(0);
-});
-
 test(
-  'a page whose storage code does not load says so, and keeps what it holds when it comes',
+  'a place outlives all that a reader does, and a corrected line a reload',
   ANY_WIDTH,
   async ({ page }) => {
+    await test.step('who waves it away with the keyboard stays at the top', async () => {
+      await page.goto(LEAD);
+      await readTo(page, 'La cornice è il');
+      await expect.poll(() => keptStatus(page)).toBe('reading');
+      await page.goto('./');
+      await page.goto(LEAD);
+      await goOn(page).focus();
+      await page.keyboard.press('Escape');
+      await expect(pill(page)).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    });
+
+    await test.step('a detour through the focus filter does not lose it', async () => {
+      await beginAnew(page);
+      await page.goto(LEAD);
+      await readTo(page, 'Il colloquio, che');
+      await expect.poll(() => keptStatus(page)).toBe('reading');
+      await page.goto('./');
+      await page.goto(LEAD);
+      const offered = await goOn(page).textContent();
+      await page.goto(`${LEAD}?with=kim-jong-un`);
+      const finder = page.getByRole('region', { name: 'Passaggi scelti' });
+      await finder.getByRole('button', { name: 'Menzione precedente' }).click();
+      await expect(page.locator('[data-current]')).toBeInViewport();
+      await finder.getByRole('button', { name: 'Togli filtro' }).click();
+      await expect(goOn(page)).toHaveText(offered ?? '');
+    });
+
+    await test.step('what was read in the moment before leaving is found again', async () => {
+      await beginAnew(page);
+      await page.goto(LEAD);
+      await readTo(page, 'La cornice è il');
+      await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+      const before = (await keptState(page))?.progress ?? 1;
+      await page.evaluate(() => {
+        window.scrollBy({ top: 400, behavior: 'instant' });
+        // Another page of this address: the app is left, and hears no more answers.
+        requestAnimationFrame(() => requestAnimationFrame(() => location.assign('./?left')));
+      });
+      await page.waitForURL(/left/);
+      await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
+    });
+
+    await test.step('no offer is needed once the scroll bar has led past the place', async () => {
+      await beginAnew(page);
+      await page.goto(LEAD);
+      await readTo(page, 'La cornice è il');
+      await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
+      const before = (await keptState(page))?.progress ?? 1;
+      await page.goto('./');
+      await page.goto(LEAD);
+      await expect(goOn(page)).toBeVisible();
+      // As a hand on the bar does it: many small steps, and nothing is told but the scrolling.
+      await page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        const isNotAtEnd = () => window.scrollY + window.innerHeight < document.body.scrollHeight - 1;
+        for (let step = 0; step < 400 && isNotAtEnd(); step += 1) {
+          window.scrollBy({ top: 80, behavior: 'instant' });
+          await new Promise(requestAnimationFrame);
+        }
+      });
+      await expect(pill(page)).toHaveCount(0);
+      await expect.poll(async () => (await keptState(page))?.progress).toBeGreaterThan(before);
+    });
+
+    await test.step('a doubtful caption is turned into a paragraph and back', async () => {
+      await beginAnew(page);
+      await page.goto('articles/james-webb-prime-immagini');
+      const line = page.locator('#b1');
+      const turnInto = async (choice: string) => {
+        await line.getByRole('button', { name: /Cambia$/ }).click();
+        await page.getByRole('dialog').getByRole('button', { name: choice }).click();
+      };
+      await expect(page.locator('figure#b1')).toBeVisible();
+      await turnInto('Paragrafo');
+      await expect(page.locator('p#b1')).toContainText('Galassie Smacs 0723');
+      await expect.poll(() => line.evaluate((block) => block.contains(document.activeElement))).toBe(true);
+      await page.reload();
+      await expect(page.locator('p#b1')).toBeVisible();
+      await turnInto('Torna a come era');
+      await expect(page.locator('figure#b1')).toBeVisible();
+    });
+  },
+);
+
+test('storage code that comes late loses nothing', ANY_WIDTH, async ({ page }) => {
+  await test.step('it is told that it does not load, and what the page holds is kept when it comes', async () => {
     await page.route(/open-keeper/, (route) => route.abort());
     await page.goto(LEAD);
     const notice = page.getByRole('region', { name: 'Memoria di questo dispositivo' });
@@ -239,13 +213,10 @@ test(
     await readTo(page, 'La cornice è il');
     await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
     await expect(notice).toHaveCount(0);
-  },
-);
+  });
 
-test(
-  'a place that storage code which loads late knows of is offered, not lost',
-  ANY_WIDTH,
-  async ({ page }) => {
+  await test.step('a place that it knows of is offered, not lost', async () => {
+    await beginAnew(page);
     await page.goto(LEAD);
     await readTo(page, 'Il colloquio, che');
     await expect.poll(() => keptStatus(page), { timeout: 15_000 }).toBe('reading');
@@ -268,8 +239,8 @@ test(
     expect(await shareRead(page)).toBeLessThan(before?.progress ?? 0);
     await expect(goOn(page)).toBeVisible({ timeout: 15_000 });
     expect(await keptState(page)).toEqual(before);
-  },
-);
+  });
+});
 
 test('two tabs keep each other’s settings', ANY_WIDTH, async ({ page, context }) => {
   await page.goto(LEAD);
