@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { KindOverride } from '#article/kind-override.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { TextArea } from '#ui/fields/TextArea.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { LineKinds } from './LineKinds.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -62,24 +62,14 @@ export function EditForm({ own, kinds }: { own: OwnArticle; kinds: ReadonlyMap<s
 
 function Words(props: { lang: string; text: string; onChange: (text: string) => void }) {
   const { editing } = useLanguage().messages;
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block text-[15px] font-medium">
-        {editing.text}
-      </label>
-      <p id={`${id}-hint`} className="mb-2 text-sm text-soft">
-        {editing.textHint}
-      </p>
-      <textarea
-        id={id}
-        aria-describedby={`${id}-hint`}
-        lang={props.lang}
-        rows={18}
-        value={props.text}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
-        className="block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
-      />
-    </div>
+    <TextArea
+      label={editing.text}
+      hint={editing.textHint}
+      lang={props.lang}
+      rows={18}
+      value={props.text}
+      onChange={props.onChange}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { applyReaderChanges } from '#article/apply-reader-changes.ts';
 import type { OwnArticle } from '#article/own-article.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { kindOverridesQuery } from '#queries/kept/kind-overrides-query.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { importPath } from '#urls/paths.ts';
+import { TextArea } from '#ui/fields/TextArea.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 import { decodeDraft } from './edit-draft.ts';
 import { EditForm } from './EditForm.tsx';
@@ -62,20 +63,10 @@ function WithKinds({ own }: { own: OwnArticle }) {
 function LostDraft({ articleId }: { articleId: string }) {
   const { editing } = useLanguage().messages;
   const kept = decodeDraft(useDraft(toDraftKey(articleId)).text);
-  const id = useId();
   if (kept === null) return null;
   return (
     <div className="mt-6">
-      <label htmlFor={id} className="mb-2 block text-[15px] font-medium">
-        {editing.gone}
-      </label>
-      <textarea
-        id={id}
-        readOnly
-        rows={18}
-        value={`${kept.draft.headline}\n\n${kept.draft.text}`}
-        className="block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
-      />
+      <TextArea label={editing.gone} rows={18} value={`${kept.draft.headline}\n\n${kept.draft.text}`} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
+import { TextArea } from '#ui/fields/TextArea.tsx';
 import { FromClipboard } from './FromClipboard.tsx';
 import type { useImportDraft } from './use-import-draft.ts';
 
@@ -14,19 +14,11 @@ export function PasteForm(props: {
   const { importing, preview } = useLanguage().messages;
   const { text, isKept, isWaiting, change } = props.draft;
   const isIdle = props.isBusy || text.trim() === '';
-  const id = useId();
   return (
     <div className="mt-6">
-      <label htmlFor={id} className="mb-2 block text-[15px] font-medium">
-        {importing.paste}
-      </label>
-      <textarea
-        id={id}
-        rows={10}
-        value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-        className="mb-3 block w-full rounded-[10px] border border-soft bg-raised p-3 text-base leading-relaxed"
-      />
+      <div className="mb-3">
+        <TextArea label={importing.paste} rows={10} value={text} onChange={change} />
+      </div>
       {isWaiting ? <p className="mb-3 text-sm text-soft">{importing.sharedWaits}</p> : null}
       {isKept ? null : <p className="mb-3 text-sm text-soft">{importing.draftTooLong}</p>}
       <div className="flex flex-wrap gap-2">
