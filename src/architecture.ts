@@ -11,7 +11,7 @@ interface Layer {
   readonly packages: 'none' | 'any' | 'node';
 }
 
-const PURE = ['text', 'article', 'knowledge', 'recognise', 'compile'];
+const PURE = ['text', 'article', 'shards', 'knowledge', 'recognise', 'compile'];
 const REACT = ['urls', 'i18n', 'ui', 'queries', 'features'];
 const DATA = ['formats', 'search-index', 'storage'];
 
@@ -20,22 +20,23 @@ export const LAYERS: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   // What an article is: no React, no DOM, no Node, no package.
   ['text', { imports: [], packages: 'none' }],
   ['article', { imports: ['text'], packages: 'none' }],
+  ['shards', { imports: ['text', 'article'], packages: 'none' }],
   ['knowledge', { imports: ['text', 'article'], packages: 'none' }],
   ['recognise', { imports: ['text', 'article', 'knowledge'], packages: 'none' }],
   ['compile', { imports: ['text', 'article', 'knowledge', 'recognise'], packages: 'none' }],
   // Where it is kept and where it runs.
   ['formats', { imports: ['text', 'article'], packages: 'any' }],
-  ['search-index', { imports: ['text', 'article'], packages: 'any' }],
+  ['search-index', { imports: ['text', 'article', 'shards'], packages: 'any' }],
   ['storage', { imports: ['article', 'search-index'], packages: 'any' }],
   ['worker', { imports: [...PURE, ...DATA], packages: 'any' }],
-  ['offline', { imports: [], packages: 'any' }],
-  ['build', { imports: [...PURE, 'formats', 'offline'], packages: 'node' }],
+  ['offline', { imports: ['article', 'shards'], packages: 'any' }],
+  ['build', { imports: [...PURE, 'formats', 'search-index', 'offline'], packages: 'node' }],
   ['command-line', { imports: [...PURE, 'formats', 'build'], packages: 'node' }],
   // What the reader sees.
   ['urls', { imports: ['article'], packages: 'none' }],
   ['i18n', { imports: [], packages: 'any' }],
   ['ui', { imports: [], packages: 'any' }],
-  ['queries', { imports: ['article', 'search-index', 'storage', 'worker'], packages: 'any' }],
+  ['queries', { imports: ['article', 'shards', 'search-index', 'storage', 'worker'], packages: 'any' }],
   ['features', { imports: ['text', 'article', 'urls', 'i18n', 'ui', 'queries'], packages: 'any' }],
   ['app', { imports: [...REACT, 'offline'], packages: 'any' }],
   [

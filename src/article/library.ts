@@ -39,6 +39,11 @@ export interface LibraryEntry {
   readonly entities: readonly EntityCount[];
   /** Bare name of the article's file; null for one that the reader brought, which the device keeps. */
   readonly asset: string | null;
+  /**
+   * Its place in an edition of which only parts are loaded (see `shards/`), where no more is known yet than id, day, topic, language and
+   * entities: headline, opening, words, `leadDepicts` and `asset` stand empty. Absent where everything is known.
+   */
+  readonly at?: number;
 }
 
 /** The articles of an edition and everybody they name. */
@@ -51,6 +56,10 @@ export interface Library {
   readonly removed?: ReadonlySet<ArticleId>;
   /** Every entity that an article names, and those that their roles belong to. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Articles of the whole library, where only some of them are listed here; absent where all are. */
+  readonly total?: number;
+  /** Articles of the whole library that name an entity, where only some of them are listed here. */
+  readonly naming?: ReadonlyMap<EntityId, number>;
   /** Ids that the reader has merged into others, with the one that is left; absent where nothing is corrected. */
   readonly standIns?: ReadonlyMap<EntityId, EntityId>;
 }
@@ -90,4 +99,9 @@ export function labelIn(library: Library, language: NameLanguage): FindLabel {
 /** The articles that name the entity, in the library's order. */
 export function articlesNaming(library: Library, id: EntityId): LibraryEntry[] {
   return library.articles.filter((entry) => entry.entities.some(({ entity }) => entity === id));
+}
+
+/** How many articles name the entity, those that are not listed among them. */
+export function countNaming(library: Library, id: EntityId): number {
+  return library.naming?.get(id) ?? articlesNaming(library, id).length;
 }

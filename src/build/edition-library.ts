@@ -1,6 +1,6 @@
 /**
  * The library's file: what the app must know of every article before one is opened. The reader beside it is
- * `queries/decode-library.ts`, whose test reads what is written here.
+ * `article/decode-library.ts`, whose test reads what is written here.
  */
 import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { libraryUrl } from 'virtual:edition';
 import { joinLibrary } from '#article/join-library.ts';
-import { decodeLibrary } from './decode-library.ts';
+import { decodeLibrary } from '#article/decode-library.ts';
 import { ownArticlesQuery } from './kept/own-articles-query.ts';
 import { loadJson } from './load-json.ts';
 

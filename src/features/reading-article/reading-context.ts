@@ -3,7 +3,7 @@ import type { Entity } from '#article/entity.ts';
 import type { DoubtfulName } from '#article/find-doubtful-names.ts';
 import type { EntityId } from '#article/ids.ts';
 import { NO_FILTER, type EntityFilter } from '#urls/entity-filter.ts';
-import type { RelatedFigure } from './related/rank-related.ts';
+import type { RelatedFigure } from '#article/rank-related.ts';
 
 /** What every part of an article's page must know. */
 export interface Reading {

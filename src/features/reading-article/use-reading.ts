@@ -4,7 +4,7 @@ import { findDoubtfulNames } from '#article/find-doubtful-names.ts';
 import type { Library } from '#article/library.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import type { Reading } from './reading-context.ts';
-import { rankRelated } from './related/rank-related.ts';
+import { rankRelated } from '#article/rank-related.ts';
 import type { Cast } from './use-cast.ts';
 import type { FocusFilter } from './use-focus-filter.ts';
 

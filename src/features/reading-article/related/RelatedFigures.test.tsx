@@ -5,7 +5,7 @@ import { entity } from '#testing/fixture-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { ReadingContext } from '#features/reading-article/reading-context.ts';
 import { NO_FILTER } from '#urls/entity-filter.ts';
-import type { RelatedFigure } from './rank-related.ts';
+import type { RelatedFigure } from '#article/rank-related.ts';
 import { RelatedFigures } from './RelatedFigures.tsx';
 
 const known = ['Ada Neri', 'Bea Gallo', 'Ciro Riva', 'Dina Costa', 'Elio Greco', 'Fara Longo'].map((name) =>

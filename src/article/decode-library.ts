@@ -1,4 +1,4 @@
-import { decodeArticleId, decodeEntity, decodeEntityId } from '#article/decode-entity.ts';
+import { decodeArticleId, decodeEntity, decodeEntityId } from './decode-entity.ts';
 import {
   reject,
   runDecoder,
@@ -8,13 +8,13 @@ import {
   toTextOrNull,
   toWhole,
   type DecodeError,
-} from '#article/decode-value.ts';
-import type { ArticleId } from '#article/ids.ts';
-import type { Result } from '#article/result.ts';
-import type { EntityCount, Library, LibraryEntry } from '#article/library.ts';
+} from './decode-value.ts';
+import type { ArticleId } from './ids.ts';
+import type { Result } from './result.ts';
+import type { EntityCount, Library, LibraryEntry } from './library.ts';
 
-/** A file beside the library's own: a bare name, so that a damaged list cannot send the reader elsewhere. */
-const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/;
+/** Name of a file beside the library's own: a bare one, so that a damaged list cannot send the reader elsewhere. */
+export const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/;
 
 /** The library from its file (written by `build/edition-library.ts`), or the first fault with its path. */
 export function decodeLibrary(value: unknown): Result<Library, DecodeError> {
@@ -46,7 +46,8 @@ function toIds(entries: readonly LibraryEntry[]): ReadonlySet<ArticleId> {
   return new Set(entries.map(({ id }) => id));
 }
 
-function decodeEntry(value: unknown, path: string): LibraryEntry {
+/** An entry of a list. Rejects with the path of the first fault (see `runDecoder`). */
+export function decodeEntry(value: unknown, path: string): LibraryEntry {
   const fields = toFields(value, path);
   const asset = toText(fields['asset'], `${path}.asset`);
   return {

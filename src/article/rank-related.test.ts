@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '#article/entity.ts';
-import { toArticleId } from '#article/ids.ts';
-import type { Library } from '#article/library.ts';
+import type { EntityType } from './entity.ts';
+import { toArticleId } from './ids.ts';
+import type { Library } from './library.ts';
 import { entity } from '#testing/fixture-article.ts';
 import { entry } from '#testing/fixture-library.ts';
 import { rankRelated } from './rank-related.ts';

@@ -1,0 +1,128 @@
+import { decodeEntityId } from '#article/decode-entity.ts';
+import { decodeEntry } from '#article/decode-library.ts';
+import {
+  reject,
+  runDecoder,
+  toDayOrNull,
+  toFields,
+  toList,
+  toText,
+  toWhole,
+  type DecodeError,
+} from '#article/decode-value.ts';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
+import type { Result } from '#article/result.ts';
+import { decodeBareEntity } from './bare-entity.ts';
+import { SHARD_KINDS, type ShardKind } from './layout.ts';
+
+/** How often a value occurs among the articles of the whole edition. */
+export interface Total<Id extends string = string> {
+  readonly id: Id;
+  /** Articles. */
+  readonly count: number;
+}
+
+/** Where the shards of one kind are. */
+export interface ShardSet {
+  /** How many there are. */
+  readonly count: number;
+  /** Hashes of the directories, in order. */
+  readonly directories: readonly string[];
+}
+
+/** What the first view needs of an edition in shards, and the way to the rest. */
+export interface EditionRoot {
+  /** Articles of the edition. */
+  readonly total: number;
+  /** Bytes of all articles' files, as they are kept. */
+  readonly articleBytes: number;
+  /** Bytes of all shards and directories. */
+  readonly shardBytes: number;
+  /** How many articles each day has, newest first; null for those without a date, last. With it the day of every place is known. */
+  readonly days: readonly (readonly [day: string | null, count: number])[];
+  /** The newest entries, newest first. */
+  readonly newest: readonly LibraryEntry[];
+  /** Those whom the newest entries and the totals name; without roles. */
+  readonly entities: readonly Entity[];
+  /** Whom most articles name, most first, of every type; not all of them. */
+  readonly named: readonly Total<EntityId>[];
+  readonly topics: readonly Total[];
+  /** Two or three letters of a language. */
+  readonly languages: readonly Total[];
+  readonly shards: Readonly<Record<ShardKind, ShardSet>>;
+}
+
+/** Of 64 bits, as in the names of all files of an edition. */
+const HASH = /^[0-9a-f]{16}$/;
+
+/** The schema of the root; the list in one file has 1. */
+export const ROOT_SCHEMA = 2;
+
+/** Whether a JSON value says that it is a root: whatever else is wrong with it, `decodeRoot` says. */
+export function isRoot(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === ROOT_SCHEMA;
+}
+
+/** The root from its file (written by `build/sharding/`), or the first fault with its path. */
+export function decodeRoot(value: unknown): Result<EditionRoot, DecodeError> {
+  return runDecoder(() => {
+    const fields = toFields(value, 'edition');
+    if (fields['schema'] !== ROOT_SCHEMA) reject('schema', 'this version of Dramatis reads edition schema 2');
+    return {
+      total: toWhole(fields['total'], 'total', 1),
+      articleBytes: toWhole(fields['articleBytes'], 'articleBytes', 0),
+      shardBytes: toWhole(fields['shardBytes'], 'shardBytes', 0),
+      days: toList(fields['days'], 'days', decodeDay),
+      newest: toList(fields['newest'], 'newest', decodeEntry),
+      entities: toList(fields['entities'], 'entities', decodeBareEntity),
+      named: toList(fields['named'], 'named', (item, path) => toTotal(item, path, decodeEntityId)),
+      topics: toList(fields['topics'], 'topics', (item, path) => toTotal(item, path, toText)),
+      languages: toList(fields['languages'], 'languages', (item, path) => toTotal(item, path, toText)),
+      shards: decodeShards(fields['shards']),
+    };
+  });
+}
+
+/** The hashes of a directory, or the first fault with its path. */
+export function decodeDirectory(value: unknown): Result<readonly string[], DecodeError> {
+  return runDecoder(() => toList(value, 'directory', decodeHash));
+}
+
+function decodeShards(value: unknown): Record<ShardKind, ShardSet> {
+  const fields = toFields(value, 'shards');
+  const sets = SHARD_KINDS.map((kind) => {
+    const path = `shards.${kind}`;
+    const { count, directories } = toFields(fields[kind], path);
+    const set: ShardSet = {
+      count: toWhole(count, `${path}.count`, 0),
+      directories: toList(directories, `${path}.directories`, decodeHash),
+    };
+    return [kind, set] as const;
+  });
+  return Object.fromEntries(sets) as Record<ShardKind, ShardSet>;
+}
+
+function decodeDay(value: unknown, path: string): readonly [string | null, number] {
+  const [day, count] = toPair(value, path);
+  return [toDayOrNull(day, `${path}[0]`), toWhole(count, `${path}[1]`, 1)];
+}
+
+function toTotal<Id extends string>(
+  value: unknown,
+  path: string,
+  toId: (value: unknown, path: string) => Id,
+): Total<Id> {
+  const [id, count] = toPair(value, path);
+  return { id: toId(id, `${path}[0]`), count: toWhole(count, `${path}[1]`, 1) };
+}
+
+function toPair(value: unknown, path: string): readonly unknown[] {
+  return Array.isArray(value) && value.length === 2 ? value : reject(path, 'a pair is needed');
+}
+
+function decodeHash(value: unknown, path: string): string {
+  const hash = toText(value, path);
+  return HASH.test(hash) ? hash : reject(path, 'the 16 digits of a hash are needed');
+}
