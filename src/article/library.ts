@@ -69,6 +69,11 @@ export function followMerged(library: Library, id: EntityId): EntityId {
   return library.entities.has(id) ? id : (library.standIns?.get(id) ?? id);
 }
 
+/** The two or three letters of the entry's language. */
+export function primaryLanguageOf({ lang }: LibraryEntry): string {
+  return (lang.split('-')[0] ?? '').toLowerCase();
+}
+
 /** The slugs of everything an entry is about: its topic first, then its tags; each once. */
 export function topicsOf({ topic, tags = [] }: LibraryEntry): string[] {
   const slugs = [...(topic === null ? [] : [topic]), ...tags.map(({ slug }) => slug)];

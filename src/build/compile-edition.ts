@@ -50,16 +50,19 @@ export async function compileEdition({
   const names = listSources(folder);
   const gatherer = gatherEdition(names, findKnown());
   const assets = new Set<string>();
+  const writeOnce = (name: string, content: string) => {
+    if (!assets.has(name)) writeWhole(join(target, name), content);
+    assets.add(name);
+  };
   const { tell, end } = tellProgress(progress, () => performance.now());
   const threads = findThreads(process.env, availableParallelism());
   mkdirSync(target, { recursive: true });
   const settings = { folder, cacheFolder: toCacheFolder(cacheRoot, folder), threads, tell };
-  const { cacheFault } = await compileSources(names, settings, (at, { asset, json, facts }) => {
-    gatherer.add(at, facts);
-    if (!assets.has(asset)) writeWhole(join(target, asset), json);
-    assets.add(asset);
+  const { cacheFault } = await compileSources(names, settings, (at, source) => {
+    gatherer.add(at, source);
+    writeOnce(source.asset, source.json);
   }).finally(end);
-  const { library, warnings } = gatherer.finish();
+  const { library, warnings } = gatherer.finish(writeOnce);
   return { library, warnings: [...warnings, ...describeCacheFault(cacheFault, cacheRoot)], assets };
 }
 

@@ -1,14 +1,16 @@
 /** From the compiled sources of an edition to the list it ships, or to sentences about what must be mended. */
 import type { Entity } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
-import type { LibraryEntry } from '#article/library.ts';
 import type { CompileIssue } from '#article/source-document.ts';
-import { joinLibrary, type FindEntity } from './edition-library.ts';
-import type { ArticleFacts } from './incremental/compiled-source.ts';
+import { LARGEST_WHOLE } from '#shards/layout.ts';
+import { joinLibrary, withOwners, type FindEntity } from './edition-library.ts';
+import type { CompiledSource } from './incremental/compiled-source.ts';
+import { shardEdition, type ShardedArticle } from './sharding/shard-edition.ts';
+import type { TakeFile } from './sharding/shard-files.ts';
 
 /** What an edition consists of beside its articles' files. */
 export interface Edition {
-  /** The content of the library's file. */
+  /** The content of the library's file: the list, or the root of an edition in shards. */
   readonly library: string;
   /** What the compiler doubts, one line each, in the order of the sources. */
   readonly warnings: readonly string[];
@@ -17,34 +19,46 @@ export interface Edition {
 /** Gathers an edition article by article, so that none of them need stay in memory. */
 export interface EditionGatherer {
   /** @param at place of the source among all; articles may come in any order. */
-  add(at: number, facts: ArticleFacts): void;
+  add(at: number, source: CompiledSource): void;
   /**
-   * The edition of what was added. Equal sources give equal content, in whatever order they came.
+   * The edition of what was added; a large one hands over its shards. Equal sources give equal content, in whatever order they came.
    * @throws {RangeError} when two sources have one id: their authors must choose.
    */
-  finish(): Edition;
+  finish(take: TakeFile): Edition;
 }
 
 /** @param names the sources, as they are to be told: their paths from the folder of the edition. */
 export function gatherEdition(names: readonly string[], findEntity: FindEntity): EditionGatherer {
   const ids: (ArticleId | undefined)[] = [];
-  const entries: LibraryEntry[] = [];
+  const articles: ShardedArticle[] = [];
   const issues = new Map<number, readonly CompileIssue[]>();
   const entities = new Map<EntityId, { readonly at: number; readonly entity: Entity }>();
   return {
-    add(at, facts) {
+    add(at, { json, facts }) {
       ids[at] = facts.id;
-      entries.push(facts.entry);
+      articles.push({
+        entry: facts.entry,
+        bytes: Buffer.byteLength(json),
+        entities: facts.entities.map(({ id }) => id),
+      });
       if (facts.issues.length > 0) issues.set(at, facts.issues);
       // Articles may say different things of a stranger: the last source is believed.
       for (const entity of facts.entities)
         if ((entities.get(entity.id)?.at ?? -1) <= at) entities.set(entity.id, { at, entity });
     },
-    finish() {
+    finish(take) {
       rejectSharedIds(ids, names);
       const said = new Map([...entities].map(([id, { entity }]) => [id, entity]));
       return {
-        library: JSON.stringify(joinLibrary(entries, said, findEntity)),
+        library: JSON.stringify(
+          articles.length > LARGEST_WHOLE
+            ? shardEdition(articles, withOwners(said, findEntity), take)
+            : joinLibrary(
+                articles.map(({ entry }) => entry),
+                said,
+                findEntity,
+              ),
+        ),
         warnings: [...issues]
           .sort(([a], [b]) => a - b)
           .flatMap(([at, found]) => found.map((issue) => describeIssue(names[at] ?? '', issue))),

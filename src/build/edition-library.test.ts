@@ -31,8 +31,8 @@ const sources = [older, fixtureArticle].map((article) => toCompiledSource({ arti
 
 function gather(order: readonly number[], given = sources) {
   const gatherer = gatherEdition(names, (id) => (id === 'italia' ? italia : null));
-  for (const at of order) gatherer.add(at, given[at]!.facts);
-  return gatherer.finish();
+  for (const at of order) gatherer.add(at, given[at]!);
+  return gatherer.finish(() => undefined);
 }
 const edition = gather([0, 1]);
 const library = JSON.parse(edition.library);

@@ -27,22 +27,23 @@ export function toLibraryFile(compiled: readonly CompiledArticle[], findEntity: 
   );
 }
 
-/**
- * The content of the library's file as a JSON value: entries newest first (undated ones last, the id decides ties),
- * and every entity of the articles, or that a role of one belongs to, each once, by id.
- */
+/** The content of the library's file as a JSON value: entries newest first, and everybody whom `withOwners` gives. */
 export function joinLibrary(
   entries: readonly LibraryEntry[],
   entities: ReadonlyMap<EntityId, Entity>,
   findEntity: FindEntity,
 ): unknown {
-  const newestFirst = [...entries].sort(
-    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id),
-  );
-  return { schema: 1, articles: newestFirst, entities: addOwners(entities, findEntity) };
+  const newestFirst = [...entries].sort(compareEntries);
+  return { schema: 1, articles: newestFirst, entities: withOwners(entities, findEntity) };
 }
 
-function addOwners(entities: ReadonlyMap<EntityId, Entity>, findEntity: FindEntity): Entity[] {
+/** Newest first, those without a date last; the id decides ties. The order of every list of articles. */
+export function compareEntries(a: LibraryEntry, b: LibraryEntry): number {
+  return (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+}
+
+/** Every entity of the articles, or that a role of one belongs to, each once, by id. */
+export function withOwners(entities: ReadonlyMap<EntityId, Entity>, findEntity: FindEntity): Entity[] {
   const collected = new Map(entities);
   for (const { of } of [...entities.values()].flatMap((entity) => entity.roles)) {
     const owner = of === null || collected.has(of) ? null : findEntity(of);

@@ -86,7 +86,7 @@ export function decodeRowsShard(value: unknown, number: number): Result<RowsShar
         words: 0,
         leadDepicts: [],
         entities: named[at] ?? [],
-        asset: null,
+        asset: '',
         at: number * ARTICLES_PER_ROWS + at,
       })),
       entities,

@@ -14,8 +14,8 @@ const CACHE_FORMAT = 1;
 
 /** The folders of `src/` whose code decides what an article becomes; `build` for what stands between them. */
 const COMPILING_FOLDERS = ['text', 'article', 'knowledge', 'recognise', 'compile', 'formats', 'build'];
-/** Writes articles and compiles none. */
-const NOT_COMPILING = join('build', 'synthetic');
+/** Write sources, and lists of what is compiled. */
+const NOT_COMPILING = [join('build', 'synthetic'), join('build', 'sharding')];
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -46,6 +46,6 @@ function listCode(folder: string): string[] {
   return readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.test)\.ts$|\.gz$/.test(name))
     .map((name) => join(SOURCE, folder, name))
-    .filter((path) => !path.startsWith(join(SOURCE, NOT_COMPILING)))
+    .filter((path) => !NOT_COMPILING.some((folder) => path.startsWith(join(SOURCE, folder))))
     .sort((a, b) => (a.replaceAll(sep, '/') < b.replaceAll(sep, '/') ? -1 : 1));
 }

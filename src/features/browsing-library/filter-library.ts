@@ -2,7 +2,7 @@ import { labelOf, type Entity, type NameLanguage } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { ReadingState, ReadingStatus } from '#article/reading-state.ts';
 import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
-import { topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
+import { primaryLanguageOf, topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
 import { isMatch } from '#urls/entity-filter.ts';
 import type { Choice, LibraryFilter } from '#urls/library-filter.ts';
 
@@ -25,7 +25,7 @@ export function filterLibrary(
     (entry) =>
       hasEntities(entry, filter) &&
       allows(filter.topics, topicsOf(entry)) &&
-      allows(filter.languages, [languageOf(entry)]) &&
+      allows(filter.languages, [primaryLanguageOf(entry)]) &&
       allows(filter.states, [statusOf(entry, context)]) &&
       (words.length === 0 || hasWords(library, entry, words, context.language)),
   );
@@ -37,11 +37,6 @@ export function figuresOf(library: Library, entry: LibraryEntry): Entity[] {
     const entity = library.entities.get(id);
     return entity?.type === 'person' ? [entity] : [];
   });
-}
-
-/** The two or three letters of the entry's language. */
-export function languageOf(entry: LibraryEntry): string {
-  return (entry.lang.split('-')[0] ?? '').toLowerCase();
 }
 
 /** How far the reader has come with the entry. */

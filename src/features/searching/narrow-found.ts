@@ -1,5 +1,5 @@
 import type { ArticleId, EntityId } from '#article/ids.ts';
-import { topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
+import { primaryLanguageOf, topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
 import type { SearchOwner, SearchView } from '#urls/search-view.ts';
 
 /** One value that narrows what was found. */
@@ -35,7 +35,7 @@ export function narrowFound(found: readonly LibraryEntry[], view: Narrowing): Li
     (entry) =>
       view.entities.every((id) => entry.entities.some(({ entity }) => entity === id)) &&
       allows(view.topics, topicsOf(entry)) &&
-      allows(view.languages, [languageOf(entry)]) &&
+      allows(view.languages, [primaryLanguageOf(entry)]) &&
       allows(view.owners, [ownerOf(entry)]),
   );
 }
@@ -52,7 +52,7 @@ export function countFound(library: Library, found: readonly LibraryEntry[], vie
     topics: count(narrowFound(found, { ...view, topics: [] }), topicsOf, view.topics),
     languages: count(
       narrowFound(found, { ...view, languages: [] }),
-      (entry) => [languageOf(entry)],
+      (entry) => [primaryLanguageOf(entry)],
       view.languages,
     ),
     owners: count(narrowFound(found, { ...view, owners: [] }), (entry) => [ownerOf(entry)], view.owners),
@@ -62,10 +62,6 @@ export function countFound(library: Library, found: readonly LibraryEntry[], vie
 /** Whose article it is: what the reader brought is in no file. */
 export function ownerOf({ asset }: LibraryEntry): SearchOwner {
   return asset === null ? 'own' : 'edition';
-}
-
-function languageOf({ lang }: LibraryEntry): string {
-  return (lang.split('-')[0] ?? '').toLowerCase();
 }
 
 function count<Id extends string>(

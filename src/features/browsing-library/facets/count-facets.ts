@@ -1,15 +1,10 @@
 import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { READING_STATUSES, type ReadingStatus } from '#article/reading-state.ts';
-import { topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
+import { primaryLanguageOf, topicsOf, type Library, type LibraryEntry } from '#article/library.ts';
 import { standingOf, withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
-import {
-  filterLibrary,
-  languageOf,
-  statusOf,
-  type FilterContext,
-} from '#features/browsing-library/filter-library.ts';
+import { filterLibrary, statusOf, type FilterContext } from '#features/browsing-library/filter-library.ts';
 
 /** One value of a facet. */
 export interface FacetValue<Id extends string = string> {
@@ -59,7 +54,7 @@ export function countFacets(library: Library, filter: LibraryFilter, context: Fi
     },
     topics: toValues(count(withAny(filter, 'topics'), topicsOf), filter, 'topics'),
     languages: toValues(
-      count(withAny(filter, 'languages'), (entry) => [languageOf(entry)]),
+      count(withAny(filter, 'languages'), (entry) => [primaryLanguageOf(entry)]),
       filter,
       'languages',
     ),
