@@ -3,7 +3,6 @@ import { decodeEntry } from '#article/decode-library.ts';
 import {
   reject,
   runDecoder,
-  toDayOrNull,
   toFields,
   toList,
   toText,
@@ -15,14 +14,9 @@ import type { EntityId } from '#article/ids.ts';
 import type { LibraryEntry } from '#article/library.ts';
 import type { Result } from '#article/result.ts';
 import { decodeBareEntity } from './bare-entity.ts';
+import { decodeDays, type DayCounts } from './days.ts';
 import { SHARD_KINDS, type ShardKind } from './layout.ts';
-
-/** How often a value occurs among the articles of the whole edition. */
-export interface Total<Id extends string = string> {
-  readonly id: Id;
-  /** Articles. */
-  readonly count: number;
-}
+import { decodeTotals, type Total } from './total.ts';
 
 /** Where the shards of one kind are. */
 export interface ShardSet {
@@ -40,8 +34,7 @@ export interface EditionRoot {
   readonly articleBytes: number;
   /** Bytes of all shards and directories. */
   readonly shardBytes: number;
-  /** How many articles each day has, newest first; null for those without a date, last. With it the day of every place is known. */
-  readonly days: readonly (readonly [day: string | null, count: number])[];
+  readonly days: DayCounts;
   /** The newest entries, newest first. */
   readonly newest: readonly LibraryEntry[];
   /** Those whom the newest entries and the totals name; without roles. */
@@ -74,12 +67,12 @@ export function decodeRoot(value: unknown): Result<EditionRoot, DecodeError> {
       total: toWhole(fields['total'], 'total', 1),
       articleBytes: toWhole(fields['articleBytes'], 'articleBytes', 0),
       shardBytes: toWhole(fields['shardBytes'], 'shardBytes', 0),
-      days: toList(fields['days'], 'days', decodeDay),
+      days: decodeDays(fields['days'], 'days'),
       newest: toList(fields['newest'], 'newest', decodeEntry),
       entities: toList(fields['entities'], 'entities', decodeBareEntity),
-      named: toList(fields['named'], 'named', (item, path) => toTotal(item, path, decodeEntityId)),
-      topics: toList(fields['topics'], 'topics', (item, path) => toTotal(item, path, toText)),
-      languages: toList(fields['languages'], 'languages', (item, path) => toTotal(item, path, toText)),
+      named: decodeTotals(fields['named'], 'named', decodeEntityId),
+      topics: decodeTotals(fields['topics'], 'topics', toText),
+      languages: decodeTotals(fields['languages'], 'languages', toText),
       shards: decodeShards(fields['shards']),
     };
   });
@@ -102,24 +95,6 @@ function decodeShards(value: unknown): Record<ShardKind, ShardSet> {
     return [kind, set] as const;
   });
   return Object.fromEntries(sets) as Record<ShardKind, ShardSet>;
-}
-
-function decodeDay(value: unknown, path: string): readonly [string | null, number] {
-  const [day, count] = toPair(value, path);
-  return [toDayOrNull(day, `${path}[0]`), toWhole(count, `${path}[1]`, 1)];
-}
-
-function toTotal<Id extends string>(
-  value: unknown,
-  path: string,
-  toId: (value: unknown, path: string) => Id,
-): Total<Id> {
-  const [id, count] = toPair(value, path);
-  return { id: toId(id, `${path}[0]`), count: toWhole(count, `${path}[1]`, 1) };
-}
-
-function toPair(value: unknown, path: string): readonly unknown[] {
-  return Array.isArray(value) && value.length === 2 ? value : reject(path, 'a pair is needed');
 }
 
 function decodeHash(value: unknown, path: string): string {

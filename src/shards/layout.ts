@@ -8,10 +8,10 @@
  *
  * | kind      | shard number n holds                                                      | how many            |
  * | --------- | ------------------------------------------------------------------------- | ------------------- |
- * | `list`    | the entries of 50 articles, places 50n to 50n+49, as the list shows them  | articles ÷ 50       |
+ * | `list`    | the entries of 20 articles, places 20n to 20n+19, as the list shows them  | articles ÷ 20       |
  * | `rows`    | what 500 articles are counted by: id, day, topic, language, whom they name | articles ÷ 500     |
- * | `names`   | of entities whose id falls into bucket n: all that is known of them, and the places of the articles that name them | entities ÷ 32 |
- * | `about`   | of articles whose id falls into bucket n: file, place, related figures    | articles ÷ 32       |
+ * | `names`   | of entities whose id falls into bucket n: all that is known of them, and the places of the articles that name them, and in what company | entities ÷ 16 |
+ * | `about`   | of articles whose id falls into bucket n: file, place, related figures    | articles ÷ 16       |
  * | `figures` | 500 entities in the order of their ids, with how often they are named     | entities ÷ 500      |
  *
  * The root does not name the shards one by one, since it would grow with them: a *directory* is a file that lists the hashes of 256 shards of one kind, and
@@ -27,14 +27,14 @@ export const LARGEST_WHOLE = 100;
 export const SHARD_KINDS = ['list', 'rows', 'names', 'about', 'figures'] as const;
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
-/** Entries in one shard of the list: two screens of it. */
-export const ENTRIES_PER_LIST = 50;
+/** Entries in one shard of the list: two screens of it. A filter picks single entries out of many shards, so larger ones would bring much for nothing. */
+export const ENTRIES_PER_LIST = 20;
 /** Articles in one shard of rows. */
 export const ARTICLES_PER_ROWS = 500;
 /** Entities in one shard of figures. */
 export const ENTITIES_PER_FIGURES = 500;
 /** Entities, or articles, that a bucket holds on average. */
-export const PER_BUCKET = 32;
+export const PER_BUCKET = 16;
 /** Hashes in one directory. */
 export const SHARDS_PER_DIRECTORY = 256;
 

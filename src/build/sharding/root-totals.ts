@@ -6,7 +6,7 @@ import { toBareEntity } from '#shards/bare-entity.ts';
 /** Entries of the first view: as many as an edition of the size that is read in a sitting. */
 const NEWEST = 24;
 /** Entities of each type that the root counts: three times what the rail shows before it is asked for more. */
-const NAMED_PER_TYPE = 24;
+export const NAMED_PER_TYPE = 24;
 
 type FindEntity = (id: EntityId) => Entity;
 
@@ -20,10 +20,10 @@ export function toNewest(oldestFirst: readonly LibraryEntry[], named: readonly E
   return { newest, entities: [...new Set([...shown, ...named])].map((id) => toBareEntity(find(id))) };
 }
 
-/** How often values occur in all entries, most often first. */
-export function toTotals(entries: readonly LibraryEntry[], find: FindEntity) {
+/** How often values occur in the entries, most often first; of the entities so many of each type. */
+export function toTotals(entries: readonly LibraryEntry[], find: FindEntity, namedPerType: number) {
   return {
-    named: countNamed(entries, find),
+    named: countNamed(entries, find, namedPerType),
     topics: mostFirst(countBy(entries.flatMap(({ topic }) => topic ?? []))),
     languages: mostFirst(countBy(entries.map(primaryLanguageOf))),
   };
@@ -36,11 +36,13 @@ export function countBy<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-function countNamed(entries: readonly LibraryEntry[], find: FindEntity): [EntityId, number][] {
+function countNamed(
+  entries: readonly LibraryEntry[],
+  find: FindEntity,
+  perType: number,
+): [EntityId, number][] {
   const counts = mostFirst(countBy(entries.flatMap(({ entities }) => entities.map(({ entity }) => entity))));
-  return ENTITY_TYPES.flatMap((type) =>
-    counts.filter(([id]) => find(id).type === type).slice(0, NAMED_PER_TYPE),
-  );
+  return ENTITY_TYPES.flatMap((type) => counts.filter(([id]) => find(id).type === type).slice(0, perType));
 }
 
 function mostFirst<T extends string>(counts: ReadonlyMap<T, number>): [T, number][] {

@@ -1,12 +1,14 @@
 /** From an edition's entries to its root and shards. What lies where, and why, says `shards/layout.ts`. */
 import type { Entity } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
-import type { LibraryEntry } from '#article/library.ts';
+import type { EntityCount, LibraryEntry } from '#article/library.ts';
 import { compareEntries } from '#build/edition-library.ts';
 import { indexStories, listRelated, type StoryIndex } from '#article/rank-related.ts';
 import type { AboutArticle } from '#shards/about-shard.ts';
-import { toBareEntity } from '#shards/bare-entity.ts';
+import { toBareEntity, type BareEntity } from '#shards/bare-entity.ts';
+import { encodeDays, type WrittenDays } from '#shards/days.ts';
 import { ROOT_SCHEMA, type ShardSet } from '#shards/edition-root.ts';
+import { encodeColumns, type WrittenColumns } from '#shards/entry-columns.ts';
 import type { WrittenFigure } from '#shards/figures-shard.ts';
 import {
   ARTICLES_PER_ROWS,
@@ -16,9 +18,9 @@ import {
   PER_BUCKET,
   type ShardKind,
 } from '#shards/layout.ts';
-import { encodeName } from '#shards/names-shard.ts';
-import { encodeRows } from '#shards/rows-shard.ts';
-import { countBy, toNewest, toTotals } from './root-totals.ts';
+import { encodeList, type WrittenList } from '#shards/list-shard.ts';
+import { toSteps, type WrittenNames } from '#shards/names-shard.ts';
+import { countBy, NAMED_PER_TYPE, toNewest, toTotals } from './root-totals.ts';
 import { inStretches, takeShards, type TakeFile } from './shard-files.ts';
 
 /** What sharding needs of an article. */
@@ -32,6 +34,8 @@ export interface ShardedArticle {
 
 /** Names in more articles than this lead to no related story: they tell least, and cost most. */
 const MOST_NAMING = 300;
+/** Entities of each type that are kept as somebody's company. */
+const COMPANY_PER_TYPE = 12;
 /** Related figures that are kept of an article: a page shows four, and corrections may take some away. */
 const MOST_RELATED = 6;
 
@@ -78,57 +82,62 @@ export function shardEdition(
     about: takeShards('about', toAboutShards(edition), takeCounted),
     figures: takeShards('figures', toFiguresShards(edition), takeCounted),
   };
-  const totals = toTotals(stories.entries, find);
+  const totals = toTotals(stories.entries, find, NAMED_PER_TYPE);
   const named = totals.named.map(([id]) => id);
   return {
     schema: ROOT_SCHEMA,
     total: articles.length,
     articleBytes: articles.reduce((sum, { bytes }) => sum + bytes, 0),
     shardBytes,
-    ...toDays(oldestFirst),
+    days: toDays(oldestFirst),
     ...toNewest(stories.entries, named, find),
     ...totals,
     shards,
   };
 }
 
-function toDays(oldestFirst: readonly ShardedArticle[]): { readonly days: readonly unknown[] } {
-  const counts = countBy([...oldestFirst].reverse().map(({ entry }) => entry.date));
-  return { days: [...counts] };
+function toDays(oldestFirst: readonly ShardedArticle[]): WrittenDays {
+  return encodeDays([...countBy([...oldestFirst].reverse().map(({ entry }) => entry.date))]);
 }
 
-function* toListShards({ articles, find }: Edition): Iterable<unknown> {
-  for (const stretch of inStretches(articles, ENTRIES_PER_LIST)) {
-    const named = stretch.flatMap(({ entry }) => [
-      ...entry.entities.map(({ entity }) => entity),
-      ...entry.leadDepicts,
-    ]);
-    yield {
-      entries: stretch.map(({ entry }) => entry),
-      bytes: stretch.map(({ bytes }) => bytes),
-      entities: toBare(named, find),
-    };
-  }
-}
-
-function* toRowsShards({ articles, find }: Edition): Iterable<unknown> {
-  for (const stretch of inStretches(articles, ARTICLES_PER_ROWS))
-    yield encodeRows(
+function* toListShards({ articles, find }: Edition): Iterable<WrittenList> {
+  for (const stretch of inStretches(articles, ENTRIES_PER_LIST))
+    yield encodeList(
       stretch.map(({ entry }) => entry),
+      stretch.map(({ bytes }) => bytes),
       find,
     );
 }
 
-function* toNamesShards({ entities, stories }: Edition): Iterable<unknown> {
-  for (const bucket of toBuckets(entities, ({ id }) => id))
-    yield bucket.map((entity) => {
-      const naming = stories.naming.get(entity.id) ?? [];
-      return encodeName({
-        entity,
-        places: naming.map(({ at }) => at),
-        counts: naming.map(({ count }) => count),
-      });
-    });
+function* toRowsShards({ articles, find, stories }: Edition): Iterable<WrittenColumns> {
+  const isCounted = ({ entity }: EntityCount) => (stories.naming.get(entity)?.length ?? 0) > 1;
+  for (const stretch of inStretches(articles, ARTICLES_PER_ROWS)) {
+    const entries = stretch.map(({ entry }) => ({ ...entry, entities: entry.entities.filter(isCounted) }));
+    yield encodeColumns(entries, find).columns;
+  }
+}
+
+function* toNamesShards({ entities, stories, find }: Edition): Iterable<WrittenNames> {
+  for (const bucket of toBuckets(entities, ({ id }) => id)) {
+    const named = bucket.map((entity) => toWrittenName(entity, stories, find));
+    const company = named.flatMap((each) => each.company.map(([id]) => id));
+    yield { named, entities: toBare(company, find) };
+  }
+}
+
+function toWrittenName(entity: Entity, { naming, entries }: StoryIndex, find: Edition['find']) {
+  const found = naming.get(entity.id) ?? [];
+  // Of one article its entry in the list says the same.
+  const counted = found.length > 1 ? found.flatMap(({ at }) => entries[at] ?? []) : [];
+  const totals = toTotals(counted, find, COMPANY_PER_TYPE);
+  return {
+    entity,
+    steps: toSteps(found.map(({ at }) => at)),
+    counts: found.map(({ count }) => count),
+    company: totals.named.filter(([id]) => id !== entity.id),
+    topics: totals.topics,
+    languages: totals.languages,
+  };
 }
 
 function* toAboutShards({ articles, find, stories }: Edition): Iterable<unknown> {
@@ -167,7 +176,7 @@ function* toFiguresShards({ entities, stories }: Edition): Iterable<unknown> {
     ]);
 }
 
-function toBare(ids: readonly EntityId[], find: Edition['find']): unknown[] {
+function toBare(ids: readonly EntityId[], find: Edition['find']): BareEntity[] {
   return [...new Set(ids)].map((id) => toBareEntity(find(id)));
 }
 
