@@ -21,7 +21,22 @@ export function joinLibrary(shipped: Library, own: Iterable<OwnArticle>): Librar
     ...shipped,
     articles: articles.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
     entities: joinEntities(shipped, brought),
+    ...(shipped.total === undefined ? {} : { total: shipped.total + brought.length }),
+    ...(shipped.naming === undefined ? {} : { naming: joinNaming(shipped.naming, brought) }),
   };
+}
+
+/** Of those alone whom the shipped counts know: whoever is not among them is counted in what is listed. */
+function joinNaming(
+  shipped: ReadonlyMap<EntityId, number>,
+  brought: readonly OwnArticle[],
+): ReadonlyMap<EntityId, number> {
+  const naming = new Map(shipped);
+  for (const { entity } of brought.flatMap((own) => toEntryOnce(own).entities)) {
+    const known = naming.get(entity);
+    if (known !== undefined) naming.set(entity, known + 1);
+  }
+  return naming;
 }
 
 function joinEntities(shipped: Library, brought: readonly OwnArticle[]): ReadonlyMap<EntityId, Entity> {

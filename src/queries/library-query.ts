@@ -2,13 +2,14 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { isSlug, toEntityId } from '#article/ids.ts';
 import type { Library } from '#article/library.ts';
 import { correctionsQuery } from './kept/corrections-query.ts';
+import { renewParts } from './parts/library-part-query.ts';
 import { printedLibraryQuery, rejoinPrinted, reloadShipped } from './printed-library-query.ts';
 import { readFromDevice } from './read-from-device.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 import { libraryWithCorrections } from './with-corrections.ts';
 
 /**
- * The list of all articles with their entities, as the reader has corrected them. The first paint waits neither for their
+ * The list of all articles with their entities (of an edition in shards the newest, see `parts/`), as the reader has corrected them. The first paint waits neither for their
  * own articles nor for their corrections: both come as soon as the device gives them (`follow-own-articles`,
  * `follow-corrections`).
  */
@@ -23,8 +24,9 @@ export function libraryQuery() {
 }
 
 /** Corrects the library anew, since the corrections have changed. */
-export function recorrectLibrary(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ queryKey: libraryQuery().queryKey, exact: true, refetchType: 'all' });
+export async function recorrectLibrary(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: libraryQuery().queryKey, exact: true, refetchType: 'all' });
+  await renewParts(client);
 }
 
 /** Joins the library anew, since the reader's own articles have changed. */

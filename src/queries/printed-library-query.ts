@@ -1,33 +1,20 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { libraryUrl } from 'virtual:edition';
 import { joinLibrary } from '#article/join-library.ts';
-import { decodeLibrary } from '#article/decode-library.ts';
 import { ownArticlesQuery } from './kept/own-articles-query.ts';
-import { loadJson } from './load-json.ts';
-
-/** The list that is shipped. It changes with the edition alone. */
-function shippedLibraryQuery() {
-  return queryOptions({
-    queryKey: ['library', 'shipped'],
-    queryFn: ({ signal }) => loadJson(libraryUrl, decodeLibrary, signal),
-    networkMode: 'always',
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
+import { editionQuery, toFirstLibrary } from './parts/edition-query.ts';
 
 /**
  * All articles with their entities as they are printed, before the reader's corrections: those of the edition, and the
- * reader's own as soon as the device has given them (`follow-own-articles`); the first paint does not wait for them.
- * Pages read `libraryQuery`.
+ * reader's own as soon as the device has given them (`follow-own-articles`); the first paint does not wait for them. Of
+ * an edition in shards the newest. Pages read `libraryQuery`.
  */
 export function printedLibraryQuery() {
   return queryOptions({
     queryKey: ['library', 'printed'],
     queryFn: async ({ client }) => {
-      const shipped = await client.query(shippedLibraryQuery());
+      const edition = await client.query(editionQuery());
       const own = client.getQueryData(ownArticlesQuery().queryKey);
-      return joinLibrary(shipped, own?.values() ?? []);
+      return joinLibrary(toFirstLibrary(edition), own?.values() ?? []);
     },
     networkMode: 'always',
     staleTime: Infinity,
@@ -43,6 +30,6 @@ export function rejoinPrinted(client: QueryClient): Promise<void> {
 
 /** Loads the shipped list anew, since another edition has come. */
 export function reloadShipped(client: QueryClient): Promise<void> {
-  const { queryKey } = shippedLibraryQuery();
+  const { queryKey } = editionQuery();
   return client.invalidateQueries({ queryKey, exact: true, refetchType: 'all' });
 }

@@ -12,6 +12,9 @@ import { correctionsQuery } from './kept/corrections-query.ts';
 import { LoadError } from './load-failure.ts';
 import { printedArticleQuery } from './printed-article-query.ts';
 
+/** Articles of a large edition that are read for what is said of words in all of them. */
+const MOST_READ = 60;
+
 /** The article with what is known of the corrections by now; `follow-corrections` has it read anew when more is. */
 export function withCorrections(client: QueryClient, printed: Article): Article {
   return applyCorrections(printed, knownCorrections(client));
@@ -23,12 +26,14 @@ export function withCorrections(client: QueryClient, printed: Article): Article 
  */
 export async function libraryWithCorrections(client: QueryClient, printed: Library): Promise<Library> {
   const corrections = knownCorrections(client);
-  const ids = articlesToRead(printed, corrections);
+  const asked = articlesToRead(printed, corrections);
+  // A part of a large edition may ask for thousands: those are corrected when they are opened.
+  const ids = printed.total === undefined || asked.length <= MOST_READ ? asked : [];
   const texts = await Promise.all(ids.map((id) => findText(client, id)));
   return correctLibrary(printed, corrections, new Map(texts.flat()));
 }
 
-function knownCorrections(client: QueryClient) {
+export function knownCorrections(client: QueryClient) {
   return [...(client.getQueryData(correctionsQuery().queryKey)?.values() ?? [])];
 }
 

@@ -68,7 +68,22 @@ export function correctLibrary(
   // Whom only a suggestion knew, the article knows better than the correction: it may be a stranger of its own.
   const found = [...corrected.values()].flatMap(({ entities }) => entities);
   const known = correctEntities(withMore(library.entities, found), ordered);
-  return { ...library, articles, entities: keepNamed(known, library, articles, standIns), standIns };
+  const named = keepNamed(known, library, articles, standIns);
+  const naming = library.naming === undefined ? {} : { naming: correctNaming(library.naming, standIns) };
+  return { ...library, articles, entities: named, standIns, ...naming };
+}
+
+/** Articles that name both are counted twice: which those are, the counts do not say. */
+function correctNaming(
+  naming: ReadonlyMap<EntityId, number>,
+  standIns: ReadonlyMap<EntityId, EntityId>,
+): ReadonlyMap<EntityId, number> {
+  const corrected = new Map<EntityId, number>();
+  for (const [id, count] of naming) {
+    const left = standIns.get(id) ?? id;
+    corrected.set(left, (corrected.get(left) ?? 0) + count);
+  }
+  return corrected;
 }
 
 function countAnew(entry: LibraryEntry, corrected: Article): LibraryEntry {

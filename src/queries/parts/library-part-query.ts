@@ -1,0 +1,189 @@
+/** The part of a large library that a page is about. Of a small one it is always the whole. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { toStandIns } from '#article/corrections/correct-entities.ts';
+import { inOrder } from '#article/corrections/entity-correction.ts';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import { joinLibrary } from '#article/join-library.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
+import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import { knownCorrections, libraryWithCorrections } from '#queries/with-corrections.ts';
+import type { EditionRoot } from '#shards/edition-root.ts';
+import { rowsNumberOf } from '#shards/open-edition.ts';
+import { decodeRowsShard } from '#shards/rows-shard.ts';
+import type { Total } from '#shards/total.ts';
+import { editionQuery } from './edition-query.ts';
+import type { Scope } from './scope.ts';
+import { readNamed, readShard } from './shard-query.ts';
+
+export { EVERYTHING, type Scope } from './scope.ts';
+export type { Total } from '#shards/total.ts';
+
+/** Articles of an edition that are known by their places alone. */
+export interface Placed {
+  readonly root: EditionRoot;
+  /** Newest first. */
+  readonly places: readonly number[];
+  /** How often each names whom the scope is about; null where it is about nobody. */
+  readonly counts: readonly number[] | null;
+  /** What they are counted by, beside the reader's own. */
+  readonly totals: Totals;
+}
+
+/** How often values occur among articles, most often first; of the entities not all. */
+export interface Totals {
+  readonly named: readonly Total<EntityId>[];
+  readonly topics: readonly Total[];
+  readonly languages: readonly Total[];
+}
+
+/** What is known of a scope. */
+export interface LibraryPart {
+  /** The articles: every one of the scope, or the reader's own where the edition's are placed. As the reader has corrected them. */
+  readonly library: Library;
+  /** Null where `library` lists the edition's articles too. */
+  readonly placed: Placed | null;
+}
+
+/** The part of a large edition that is asked about, joined with the reader's own articles and corrected. */
+export function libraryPartQuery(scope: Scope) {
+  return queryOptions({
+    queryKey: ['library', 'part', scope],
+    queryFn: async ({ client }): Promise<LibraryPart> => {
+      const edition = await client.query(editionQuery());
+      if (edition.kind === 'whole') return { library: await join(client, edition.library), placed: null };
+      const { root } = edition;
+      switch (scope.kind) {
+        case 'everything':
+          return placeAll(client, root);
+        case 'naming':
+          return placeNaming(client, root, scope.id);
+        case 'rows':
+          return { library: await join(client, await listRows(client, root, scope)), placed: null };
+      }
+    },
+    networkMode: 'always',
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** Asks for all parts anew, since the reader's articles, their corrections or the edition have changed. */
+export async function renewParts(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: ['library', 'part'] });
+}
+
+/** The ids that an edition has for an entity: its own, and those that the reader has merged into it. */
+export function listPrintedIds(client: QueryClient, id: EntityId): EntityId[] {
+  const standIns = toStandIns(inOrder(knownCorrections(client)));
+  const merged = [...standIns].flatMap(([given, left]) => (left === id ? [given] : []));
+  return [standIns.get(id) ?? id, ...merged];
+}
+
+async function placeAll(client: QueryClient, root: EditionRoot): Promise<LibraryPart> {
+  const places = Array.from({ length: root.total }, (_, at) => root.total - 1 - at);
+  const { named, topics, languages } = root;
+  const library = await join(client, toLibrary(root, [], root.entities));
+  return { library, placed: { root, places, counts: null, totals: { named, topics, languages } } };
+}
+
+async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId): Promise<LibraryPart> {
+  const found = await readAllNamed(client, root, listPrintedIds(client, id));
+  const [first] = found;
+  const counts = new Map<number, number>();
+  for (const { own } of found)
+    for (const [at, place] of own.places.entries())
+      counts.set(place, (counts.get(place) ?? 0) + (own.counts[at] ?? 0));
+  const places = [...counts.keys()].sort((a, b) => b - a);
+  const entities = [
+    ...root.entities,
+    ...found.flatMap((each) => each.entities),
+    ...found.map(({ own }) => own.entity),
+  ];
+  const library = await join(client, toLibrary(root, [], entities));
+  const totals = first === undefined ? { company: [], topics: [], languages: [] } : first.own;
+  return {
+    library,
+    placed: {
+      root,
+      places,
+      counts: places.map((place) => counts.get(place) ?? 0),
+      totals: {
+        named: places.length === 0 ? [] : [{ id, count: places.length }, ...totals.company],
+        topics: totals.topics,
+        languages: totals.languages,
+      },
+    },
+  };
+}
+
+/** The articles that name all of the ids, with what they are counted by. */
+async function listRows(
+  client: QueryClient,
+  root: EditionRoot,
+  { ids, known }: Extract<Scope, { kind: 'rows' }>,
+): Promise<Library> {
+  const named = await Promise.all(known.map((id) => readAllNamed(client, root, listPrintedIds(client, id))));
+  const needed = named.filter((found, at) => found.length > 0 && ids.includes(known[at] ?? ids[0]!));
+  const places = intersect(needed.map((found) => new Set(found.flatMap(({ own }) => own.places))));
+  const numbers = Array.from({ length: root.shards.rows.count }, (_, number) => number);
+  const wanted = places === null ? numbers : [...new Set([...places].map(rowsNumberOf))];
+  const shards = await Promise.all(wanted.map((number) => readRows(client, root, number)));
+  const entries = shards.flatMap((shard) => shard.entries).filter(({ at = -1 }) => places?.has(at) ?? true);
+  const entities = [
+    ...shards.flatMap((shard) => shard.entities),
+    ...named.flatMap((found) => found.map(({ own }) => own.entity)),
+  ];
+  return toLibrary(
+    root,
+    entries.map((entry) => withNamed(entry, named.flat())).sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
+    entities,
+  );
+}
+
+/** Rows leave out whom one article alone names; who is asked about must be there. */
+function withNamed(entry: LibraryEntry, named: readonly Found[]): LibraryEntry {
+  const missing = named.flatMap(({ own }) => {
+    const at = own.places.indexOf(entry.at ?? -1);
+    const isListed = entry.entities.some(({ entity }) => entity === own.entity.id);
+    return own.places.length > 1 || at < 0 || isListed
+      ? []
+      : [{ entity: own.entity.id, count: own.counts[at] ?? 1 }];
+  });
+  return missing.length === 0 ? entry : { ...entry, entities: [...entry.entities, ...missing] };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readNamed>>>;
+
+async function readAllNamed(
+  client: QueryClient,
+  root: EditionRoot,
+  ids: readonly EntityId[],
+): Promise<Found[]> {
+  const found = await Promise.all(ids.map((id) => readNamed(client, root, id)));
+  return found.filter((each) => each !== null);
+}
+
+async function readRows(client: QueryClient, root: EditionRoot, number: number) {
+  const rows = await readShard(client, root, 'rows', number, (value) => decodeRowsShard(value, number));
+  return rows ?? { entries: [], entities: [] };
+}
+
+function intersect(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> | null {
+  const [first, ...others] = sets;
+  if (first === undefined) return null;
+  return new Set([...first].filter((place) => others.every((other) => other.has(place))));
+}
+
+function toLibrary(
+  root: EditionRoot,
+  articles: readonly LibraryEntry[],
+  entities: readonly Entity[],
+): Library {
+  return { articles, entities: new Map(entities.map((entity) => [entity.id, entity])), total: root.total };
+}
+
+async function join(client: QueryClient, library: Library): Promise<Library> {
+  const own = client.getQueryData(ownArticlesQuery().queryKey);
+  return libraryWithCorrections(client, joinLibrary(library, own?.values() ?? []));
+}

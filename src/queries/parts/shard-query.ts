@@ -1,0 +1,60 @@
+/** Reading the shards of a large edition. What was read stays for a while, as everything that is asked for. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { articlesUrl } from 'virtual:edition';
+import type { DecodeError } from '#article/decode-value.ts';
+import type { ArticleId, EntityId } from '#article/ids.ts';
+import type { Result } from '#article/result.ts';
+import { loadJson } from '#queries/load-json.ts';
+import { decodeAboutShard, type AboutArticle, type AboutShard } from '#shards/about-shard.ts';
+import type { EditionRoot } from '#shards/edition-root.ts';
+import type { ShardKind } from '#shards/layout.ts';
+import { decodeNamesShard, type NamedEntity, type NamesShard } from '#shards/names-shard.ts';
+import { aboutNumberOf, findShard, namesNumberOf, type LoadFile } from '#shards/open-edition.ts';
+
+type Decode<T> = (value: unknown) => Result<T, DecodeError>;
+
+function fileQuery<T>(name: string, decode: Decode<T>) {
+  return queryOptions({
+    // Its name is its content's: it never grows old.
+    queryKey: ['edition-file', name],
+    queryFn: ({ signal }) => loadJson(articlesUrl + name, decode, signal),
+    networkMode: 'always',
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** A shard of the edition; null where it has none of that number. Rejects with a LoadError when it cannot be had. */
+export async function readShard<T>(
+  client: QueryClient,
+  root: EditionRoot,
+  kind: ShardKind,
+  number: number,
+  decode: Decode<T>,
+): Promise<T | null> {
+  const load: LoadFile = (name, decodeFile) => client.query(fileQuery(name, decodeFile));
+  const name = await findShard(root, kind, number, load);
+  return name === null ? null : load(name, decode);
+}
+
+/** What the edition knows of an entity, with whom it is in company; null for one that no article names. */
+export async function readNamed(
+  client: QueryClient,
+  root: EditionRoot,
+  id: EntityId,
+): Promise<(NamesShard & { readonly own: NamedEntity }) | null> {
+  const shard = await readShard(client, root, 'names', namesNumberOf(root, id), decodeNamesShard);
+  const own = shard?.named.find(({ entity }) => entity.id === id);
+  return shard === null || own === undefined ? null : { ...shard, own };
+}
+
+/** What opening an article needs; null for one that is not in the edition. */
+export async function readAbout(
+  client: QueryClient,
+  root: EditionRoot,
+  id: ArticleId,
+): Promise<(AboutShard & { readonly own: AboutArticle }) | null> {
+  const shard = await readShard(client, root, 'about', aboutNumberOf(root, id), decodeAboutShard);
+  const own = shard?.articles.find((article) => article.id === id);
+  return shard === null || own === undefined ? null : { ...shard, own };
+}
