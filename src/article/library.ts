@@ -41,7 +41,7 @@ export interface LibraryEntry {
   readonly asset: string | null;
   /**
    * Its place in an edition of which only parts are loaded (see `shards/`), where no more is known yet than id, day, topic, language and
-   * entities: headline, opening, words, `leadDepicts` and `asset` stand empty. Absent where everything is known.
+   * entities, and the headline where it was asked for: the rest stands empty. Absent where everything is known.
    */
   readonly at?: number;
 }

@@ -10,6 +10,7 @@
  * | --------- | ------------------------------------------------------------------------- | ------------------- |
  * | `list`    | the entries of 20 articles, places 20n to 20n+19, as the list shows them  | articles ÷ 20       |
  * | `rows`    | what 500 articles are counted by: id, day, topic, language, whom they name | articles ÷ 500     |
+ * | `headlines` | the headlines of the same 500 articles | articles ÷ 500 |
  * | `names`   | of entities whose id falls into bucket n: all that is known of them, and the places of the articles that name them, and in what company | entities ÷ 16 |
  * | `about`   | of articles whose id falls into bucket n: file, place, related figures    | articles ÷ 16       |
  * | `figures` | 500 entities in the order of their ids, with how often they are named     | entities ÷ 500      |
@@ -24,7 +25,7 @@
 export const LARGEST_WHOLE = 100;
 
 /** Kinds of shards. */
-export const SHARD_KINDS = ['list', 'rows', 'names', 'about', 'figures'] as const;
+export const SHARD_KINDS = ['list', 'rows', 'headlines', 'names', 'about', 'figures'] as const;
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** Entries in one shard of the list: two screens of it. A filter picks single entries out of many shards, so larger ones would bring much for nothing. */

@@ -78,6 +78,7 @@ export function shardEdition(
   const shards: Record<ShardKind, ShardSet> = {
     list: takeShards('list', toListShards(edition), takeCounted),
     rows: takeShards('rows', toRowsShards(edition), takeCounted),
+    headlines: takeShards('headlines', toHeadlineShards(edition), takeCounted),
     names: takeShards('names', toNamesShards(edition), takeCounted),
     about: takeShards('about', toAboutShards(edition), takeCounted),
     figures: takeShards('figures', toFiguresShards(edition), takeCounted),
@@ -115,6 +116,11 @@ function* toRowsShards({ articles, find, stories }: Edition): Iterable<WrittenCo
     const entries = stretch.map(({ entry }) => ({ ...entry, entities: entry.entities.filter(isCounted) }));
     yield encodeColumns(entries, find).columns;
   }
+}
+
+function* toHeadlineShards({ articles }: Edition): Iterable<readonly string[]> {
+  for (const stretch of inStretches(articles, ARTICLES_PER_ROWS))
+    yield stretch.map(({ entry }) => entry.headline);
 }
 
 function* toNamesShards({ entities, stories, find }: Edition): Iterable<WrittenNames> {

@@ -9,11 +9,14 @@ import type { Library, LibraryEntry } from '#article/library.ts';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
 import { knownCorrections, libraryWithCorrections } from '#queries/with-corrections.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
-import { rowsNumberOf } from '#shards/open-edition.ts';
+import { decodeHeadlinesShard } from '#shards/headlines-shard.ts';
+import { ENTRIES_PER_LIST } from '#shards/layout.ts';
+import { decodeListShard } from '#shards/list-shard.ts';
+import { listNumberOf, rowsNumberOf } from '#shards/open-edition.ts';
 import { decodeRowsShard } from '#shards/rows-shard.ts';
 import type { Total } from '#shards/total.ts';
 import { editionQuery } from './edition-query.ts';
-import type { Scope } from './scope.ts';
+import type { RowsScope, Scope } from './scope.ts';
 import { readNamed, readShard } from './shard-query.ts';
 
 export { EVERYTHING, type Scope } from './scope.ts';
@@ -95,13 +98,15 @@ async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId)
     for (const [at, place] of own.places.entries())
       counts.set(place, (counts.get(place) ?? 0) + (own.counts[at] ?? 0));
   const places = [...counts.keys()].sort((a, b) => b - a);
+  // Of one article the list says whom else it names: nothing is counted beside it.
+  if (places.length <= 1)
+    return { library: await join(client, await listOne(client, root, places, found)), placed: null };
   const entities = [
     ...root.entities,
     ...found.flatMap((each) => each.entities),
     ...found.map(({ own }) => own.entity),
   ];
   const library = await join(client, toLibrary(root, [], entities));
-  const totals = first === undefined ? { company: [], topics: [], languages: [] } : first.own;
   return {
     library,
     placed: {
@@ -109,34 +114,47 @@ async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId)
       places,
       counts: places.map((place) => counts.get(place) ?? 0),
       totals: {
-        named: places.length === 0 ? [] : [{ id, count: places.length }, ...totals.company],
-        topics: totals.topics,
-        languages: totals.languages,
+        named: [{ id, count: places.length }, ...(first?.own.company ?? [])],
+        topics: first?.own.topics ?? [],
+        languages: first?.own.languages ?? [],
       },
     },
   };
+}
+
+async function listOne(
+  client: QueryClient,
+  root: EditionRoot,
+  [place]: readonly number[],
+  found: readonly Found[],
+): Promise<Library> {
+  const asked = found.map(({ own }) => own.entity);
+  if (place === undefined) return toLibrary(root, [], asked);
+  const shard = await readShard(client, root, 'list', listNumberOf(place), decodeListShard);
+  const entry = shard?.entries[place % ENTRIES_PER_LIST];
+  return toLibrary(root, entry === undefined ? [] : [entry], [...(shard?.entities ?? []), ...asked]);
 }
 
 /** The articles that name all of the ids, with what they are counted by. */
 async function listRows(
   client: QueryClient,
   root: EditionRoot,
-  { ids, known }: Extract<Scope, { kind: 'rows' }>,
+  { ids, known, hasHeadlines }: RowsScope,
 ): Promise<Library> {
-  const named = await Promise.all(known.map((id) => readAllNamed(client, root, listPrintedIds(client, id))));
-  const needed = named.filter((found, at) => found.length > 0 && ids.includes(known[at] ?? ids[0]!));
-  const places = intersect(needed.map((found) => new Set(found.flatMap(({ own }) => own.places))));
+  const named = await Promise.all(
+    known.map(async (id) => ({ id, found: await readAllNamed(client, root, listPrintedIds(client, id)) })),
+  );
+  const needed = named.filter(({ id, found }) => found.length > 0 && ids.includes(id));
+  const places = intersect(needed.map(({ found }) => new Set(found.flatMap(({ own }) => own.places))));
   const numbers = Array.from({ length: root.shards.rows.count }, (_, number) => number);
   const wanted = places === null ? numbers : [...new Set([...places].map(rowsNumberOf))];
-  const shards = await Promise.all(wanted.map((number) => readRows(client, root, number)));
+  const shards = await Promise.all(wanted.map((number) => readRows(client, root, number, hasHeadlines)));
   const entries = shards.flatMap((shard) => shard.entries).filter(({ at = -1 }) => places?.has(at) ?? true);
-  const entities = [
-    ...shards.flatMap((shard) => shard.entities),
-    ...named.flatMap((found) => found.map(({ own }) => own.entity)),
-  ];
+  const asked = named.flatMap(({ found }) => found);
+  const entities = [...shards.flatMap((shard) => shard.entities), ...asked.map(({ own }) => own.entity)];
   return toLibrary(
     root,
-    entries.map((entry) => withNamed(entry, named.flat())).sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
+    entries.map((entry) => withNamed(entry, asked)).sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
     entities,
   );
 }
@@ -164,9 +182,14 @@ async function readAllNamed(
   return found.filter((each) => each !== null);
 }
 
-async function readRows(client: QueryClient, root: EditionRoot, number: number) {
-  const rows = await readShard(client, root, 'rows', number, (value) => decodeRowsShard(value, number));
-  return rows ?? { entries: [], entities: [] };
+async function readRows(client: QueryClient, root: EditionRoot, number: number, hasHeadlines: boolean) {
+  const [rows, headlines] = await Promise.all([
+    readShard(client, root, 'rows', number, (value) => decodeRowsShard(value, number)),
+    hasHeadlines ? readShard(client, root, 'headlines', number, decodeHeadlinesShard) : null,
+  ]);
+  const { entries, entities } = rows ?? { entries: [], entities: [] };
+  if (headlines === null) return { entries, entities };
+  return { entries: entries.map((entry, at) => ({ ...entry, headline: headlines[at] ?? '' })), entities };
 }
 
 function intersect(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> | null {

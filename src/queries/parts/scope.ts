@@ -6,7 +6,17 @@ export type Scope =
   | { readonly kind: 'everything' }
   /** Those that name one entity, counted as its shard says. */
   | { readonly kind: 'naming'; readonly id: EntityId }
-  /** Those that name all of `ids` (every article for none), each with what it is counted by. `known` are to be known beside. */
-  | { readonly kind: 'rows'; readonly ids: readonly EntityId[]; readonly known: readonly EntityId[] };
+  | RowsScope;
+
+/** Articles with what each is counted by. */
+export interface RowsScope {
+  readonly kind: 'rows';
+  /** Only those that name all of them; every article for none. */
+  readonly ids: readonly EntityId[];
+  /** Who is to be known, whether they must be named or not. */
+  readonly known: readonly EntityId[];
+  /** Whether their headlines are asked for. */
+  readonly hasHeadlines: boolean;
+}
 
 export const EVERYTHING: Scope = { kind: 'everything' };
