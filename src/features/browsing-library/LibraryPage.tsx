@@ -20,13 +20,16 @@ import { useLibraryFilter } from './use-library-filter.ts';
 
 const FilterSheet = lazy(async () => ({ default: (await import('./facets/FilterSheet.tsx')).FilterSheet }));
 
+/** What `j` and `k` step through: headlines, and entries whose headline is on its way. */
+const ENTRY_STOPS = '[data-entry] h2 a, [data-entry][tabindex]';
+
 /** The library: its newest story large, then the list, narrowed by the rail beside it. */
 export function LibraryPage() {
   const { data: library } = useSuspenseQuery(libraryQuery());
   const { messages } = useLanguage();
   const { filter, unknownCount, setFilter } = useLibraryFilter(library);
   const { found, context, isWaiting } = useFoundEntries(library, filter);
-  const stepEntry = (by: 1 | -1) => stepFocus('[data-entry] h2 a', by);
+  const stepEntry = (by: 1 | -1) => stepFocus(ENTRY_STOPS, by);
   useShortcuts({ j: () => stepEntry(1), k: () => stepEntry(-1) });
 
   const rail = <FacetRail library={library} filter={filter} context={context} onFilter={setFilter} />;
@@ -53,6 +56,9 @@ export function LibraryPage() {
     </div>
   );
 }
+
+/** The library is here whole: there is nothing to load for the entries that come into sight. */
+const ALL_LOADED = () => undefined;
 
 /** What narrows the list, and the list itself. */
 function ListColumn(props: {
@@ -90,7 +96,9 @@ function ListColumn(props: {
       ) : null}
       <EntryList
         library={library}
-        found={props.isWaiting ? null : found}
+        count={props.isWaiting ? null : found.length}
+        rowAt={(index) => found[index] ?? null}
+        onRange={ALL_LOADED}
         onClear={() => onFilter({ ...WHOLE_LIBRARY, sort: filter.sort })}
       />
     </div>

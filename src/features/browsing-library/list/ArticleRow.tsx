@@ -7,16 +7,18 @@ import { figuresOf } from '#features/browsing-library/filter-library.ts';
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
 import { EntryState } from './EntryState.tsx';
+import type { SetPosition } from './listed-entries.ts';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
 /** One story of the list: headline, date, reading time, state and figures, and the passage it was found by. */
-export function ArticleRow(props: { library: Library; found: FoundEntry }) {
-  const { library, found } = props;
+export function ArticleRow(props: { library: Library; found: FoundEntry; position: SetPosition }) {
+  const { library, found, position } = props;
   const { entry, href } = found;
   const { messages } = useLanguage();
   return (
     <article
       data-entry=""
+      {...position}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1.5 border-b border-hair py-[18px] wide:gap-x-8 wide:py-[22px]"
     >
       <h2

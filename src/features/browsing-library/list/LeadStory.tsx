@@ -9,11 +9,12 @@ import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
 import { EntryState } from './EntryState.tsx';
+import type { SetPosition } from './listed-entries.ts';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
 /** The first story of the list, set large. */
-export function LeadStory(props: { library: Library; found: FoundEntry }) {
-  const { library, found } = props;
+export function LeadStory(props: { library: Library; found: FoundEntry; position: SetPosition }) {
+  const { library, found, position } = props;
   const { entry, href } = found;
   const { language, messages } = useLanguage();
   const depicted = entry.leadDepicts.flatMap((id) => library.entities.get(id) ?? []);
@@ -21,6 +22,7 @@ export function LeadStory(props: { library: Library; found: FoundEntry }) {
   return (
     <article
       data-entry=""
+      {...position}
       className="grid items-start gap-4 border-b border-hair pb-[34px] wide:grid-cols-[minmax(0,1fr)_42%] wide:gap-9"
     >
       <div>

@@ -1,0 +1,59 @@
+/** What a list of which only a part is drawn reads of a layout, for jsdom, which has none. */
+import { act } from '@testing-library/react';
+import { vi } from 'vitest';
+
+const observers = new Set<StubObserver>();
+
+/** Every element is so high, in CSS pixels, the window is narrow, and it scrolls wherever it is told to. Until `vi.unstubAllGlobals` and `vi.restoreAllMocks`. */
+export function stubLayout(heightPx: number): void {
+  observers.clear();
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(heightPx);
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(Number.MAX_SAFE_INTEGER);
+  // All begin where the page does.
+  const toRect = () => new DOMRect(0, -window.scrollY, 0, heightPx);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(toRect);
+  vi.stubGlobal('ResizeObserver', StubObserver);
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  vi.stubGlobal('scrollY', 0);
+  vi.stubGlobal('scrollTo', ({ top }: { top: number }) => {
+    vi.stubGlobal('scrollY', top);
+  });
+}
+
+/** Scrolls as a reader does; what comes into sight is measured then. */
+export function scrollWindow(topPx: number): void {
+  vi.stubGlobal('scrollY', topPx);
+  act(() => {
+    window.dispatchEvent(new Event('scroll'));
+  });
+  act(() => {
+    for (const observer of observers) observer.report();
+  });
+}
+
+/** Tells of what it observes when the test says so: its entries hold the element alone, whose height is read from it. */
+class StubObserver {
+  readonly #targets = new Set<Element>();
+  readonly #tell: (entries: { target: Element }[]) => void;
+
+  constructor(tell: (entries: { target: Element }[]) => void) {
+    this.#tell = tell;
+    observers.add(this);
+  }
+
+  observe(target: Element): void {
+    this.#targets.add(target);
+  }
+
+  unobserve(target: Element): void {
+    this.#targets.delete(target);
+  }
+
+  disconnect(): void {
+    observers.delete(this);
+  }
+
+  report(): void {
+    this.#tell([...this.#targets].map((target) => ({ target })));
+  }
+}
