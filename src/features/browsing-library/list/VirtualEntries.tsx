@@ -1,7 +1,7 @@
 import { useLanguage } from '#i18n/use-language.ts';
 import { useVirtualRows } from '#ui/virtual-list/use-virtual-rows.ts';
 import { useWide } from '#ui/use-wide.ts';
-import { EntryAt } from './EntryAt.tsx';
+import { EntryAt } from './rows/EntryAt.tsx';
 import type { ListedEntries } from './listed-entries.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ListedEntries } from './listed-entries.ts';
-import { EntryAt } from './EntryAt.tsx';
+import { EntryAt } from './rows/EntryAt.tsx';
 
 /** A list of few entries, all of them drawn. */
 export function WholeEntries({ library, count, rowAt, onRange }: ListedEntries) {

@@ -9,7 +9,7 @@ import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
 import { EntryState } from './EntryState.tsx';
-import type { SetPosition } from './listed-entries.ts';
+import type { SetPosition } from '#features/browsing-library/list/listed-entries.ts';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
 /** The first story of the list, set large. */

@@ -7,7 +7,7 @@ import { figuresOf } from '#features/browsing-library/filter-library.ts';
 import { CastMonograms } from './CastMonograms.tsx';
 import { EntryMeta } from './EntryMeta.tsx';
 import { EntryState } from './EntryState.tsx';
-import type { SetPosition } from './listed-entries.ts';
+import type { SetPosition } from '#features/browsing-library/list/listed-entries.ts';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
 /** One story of the list: headline, date, reading time, state and figures, and the passage it was found by. */

@@ -1,4 +1,4 @@
-import type { SetPosition } from './listed-entries.ts';
+import type { SetPosition } from '#features/browsing-library/list/listed-entries.ts';
 
 /** The room of an entry whose details are on their way. It takes the focus of whoever steps to it, and hands it to the headline that follows. */
 export function PlaceholderRow(props: { position: SetPosition }) {

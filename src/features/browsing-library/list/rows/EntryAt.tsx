@@ -3,7 +3,7 @@ import type { Library } from '#article/library.ts';
 import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { LeadStory } from './LeadStory.tsx';
-import type { SetPosition } from './listed-entries.ts';
+import type { SetPosition } from '#features/browsing-library/list/listed-entries.ts';
 import { PlaceholderRow } from './PlaceholderRow.tsx';
 
 /** One place of the list: the first large, the others as rows. Drawn anew only when it changes, since its list is with every turn of the wheel. */
