@@ -5,6 +5,7 @@ import { articleQuery } from '#queries/article-query.ts';
 import { libraryQuery, loadLibraryNaming } from '#queries/library-query.ts';
 import { importPath, PATTERNS } from '#urls/paths.ts';
 import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
+import { loadLibraryPart } from '#features/browsing-library/load-library-part.ts';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
 import { bringShares } from './bring-shares.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -32,7 +33,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               path: PATTERNS.library,
               element: <LibraryPage />,
-              loader: loadLibrary,
+              loader: ({ request }) => loadLibraryPart(client, new URL(request.url).searchParams),
               shouldRevalidate: () => false,
               HydrateFallback: LibrarySkeleton,
             },

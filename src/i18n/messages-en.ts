@@ -263,6 +263,7 @@ export const messagesEn: Messages = {
     emptyHint: 'Remove a filter, or search for other words.',
     noArticlesTitle: 'The library is empty',
     noArticlesHint: 'This edition holds no articles.',
+    partMissing: 'Part of the library is not on this device and cannot be loaded now.',
     unknownIds: (n) =>
       n === 1
         ? 'A name in the address does not occur in the library and was left out.'

@@ -268,6 +268,7 @@ export const messagesIt = {
     emptyHint: 'Togli un filtro, oppure cerca altre parole.',
     noArticlesTitle: 'La biblioteca è vuota',
     noArticlesHint: 'Questa edizione non contiene articoli.',
+    partMissing: 'Una parte della biblioteca non è sul dispositivo e ora non si può caricare.',
     unknownIds: (n: number) =>
       n === 1
         ? 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.'

@@ -4,6 +4,7 @@ import type { Library } from '#article/library.ts';
 import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import type { LibraryPart } from '#queries/parts/library-part-query.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
@@ -15,8 +16,10 @@ import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { FacetRail } from './facets/FacetRail.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
 import { EntryList } from './list/EntryList.tsx';
-import { useFoundEntries, type FoundEntry } from './use-found-entries.ts';
-import { useLibraryFilter } from './use-library-filter.ts';
+import { ListSkeleton } from './list/ListSkeleton.tsx';
+import { useFoundEntries, type FoundList } from './use-found-entries.ts';
+import { useAskedFilter, useLibraryFilter } from './use-library-filter.ts';
+import { useLibraryPart, type AskedPart } from './use-library-part.ts';
 
 const FilterSheet = lazy(async () => ({ default: (await import('./facets/FilterSheet.tsx')).FilterSheet }));
 
@@ -25,56 +28,74 @@ const ENTRY_STOPS = '[data-entry] h2 a, [data-entry][tabindex]';
 
 /** The library: its newest story large, then the list, narrowed by the rail beside it. */
 export function LibraryPage() {
-  const { data: library } = useSuspenseQuery(libraryQuery());
-  const { messages } = useLanguage();
-  const { filter, unknownCount, setFilter } = useLibraryFilter(library);
-  const { found, context, isWaiting } = useFoundEntries(library, filter);
+  const { data: first } = useSuspenseQuery(libraryQuery());
+  const asking = useLibraryPart(first, useAskedFilter());
+  const { part, error } = asking;
+  if (part !== null) return <Narrowed first={first} asking={asking} part={part} />;
+  // Nothing was shown that could stay.
+  if (error !== null) throw error;
+  return <Frame rail={null} list={<ListSkeleton />} />;
+}
+
+/** The library as far as the address's filter needs it. */
+function Narrowed(props: { first: Library; asking: AskedPart; part: LibraryPart }) {
+  const { first, asking, part } = props;
+  const { filter, unknownCount, setFilter } = useLibraryFilter(part.library, asking.asked);
+  const found = useFoundEntries(first, part, filter);
   const stepEntry = (by: 1 | -1) => stepFocus(ENTRY_STOPS, by);
   useShortcuts({ j: () => stepEntry(1), k: () => stepEntry(-1) });
 
-  const rail = <FacetRail library={library} filter={filter} context={context} onFilter={setFilter} />;
+  const rail = <FacetRail part={part} filter={filter} context={found.context} onFilter={setFilter} />;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] px-5 pt-5 pb-28 wide:grid-cols-[minmax(0,1fr)_236px_minmax(0,860px)_minmax(0,1fr)] wide:gap-x-16 wide:px-7 wide:pt-10">
-      <title>{`${messages.library.title} · Dramatis`}</title>
-      <h1 tabIndex={-1} className="sr-only">
-        {messages.library.title}
-      </h1>
-      <aside aria-label={messages.library.filtersLabel} className="hidden wide:col-start-2 wide:block">
-        {rail}
-      </aside>
-      <ListColumn
-        library={library}
-        filter={filter}
-        unknownCount={unknownCount}
-        found={found}
-        isWaiting={isWaiting}
-        onFilter={setFilter}
+    <>
+      <Frame
+        rail={rail}
+        list={
+          <ListColumn
+            asking={asking}
+            filter={filter}
+            unknownCount={unknownCount}
+            found={found}
+            onFilter={setFilter}
+          />
+        }
       />
-      <NarrowFilters choices={countChoices(filter)} count={found.length}>
+      <NarrowFilters choices={countChoices(filter)} count={found.count}>
         {rail}
       </NarrowFilters>
+    </>
+  );
+}
+
+function Frame(props: { rail: ReactNode; list: ReactNode }) {
+  const { library } = useLanguage().messages;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] px-5 pt-5 pb-28 wide:grid-cols-[minmax(0,1fr)_236px_minmax(0,860px)_minmax(0,1fr)] wide:gap-x-16 wide:px-7 wide:pt-10">
+      <title>{`${library.title} · Dramatis`}</title>
+      <h1 tabIndex={-1} className="sr-only">
+        {library.title}
+      </h1>
+      <aside aria-label={library.filtersLabel} className="hidden wide:col-start-2 wide:block">
+        {props.rail}
+      </aside>
+      <div className="min-w-0 wide:col-start-3">{props.list}</div>
     </div>
   );
 }
 
-/** The library is here whole: there is nothing to load for the entries that come into sight. */
-const ALL_LOADED = () => undefined;
-
 /** What narrows the list, and the list itself. */
 function ListColumn(props: {
-  library: Library;
+  asking: AskedPart;
   filter: LibraryFilter;
   /** How many names of the address the library does not know. */
   unknownCount: number;
-  found: readonly FoundEntry[];
-  /** It is not known yet what the reader has read, and the list depends on it. */
-  isWaiting: boolean;
+  found: FoundList;
   onFilter: (filter: LibraryFilter, replace?: boolean) => void;
 }) {
-  const { library, filter, found, onFilter } = props;
+  const { asking, filter, found, onFilter } = props;
   const { messages } = useLanguage();
   return (
-    <div className="min-w-0 wide:col-start-3">
+    <div aria-busy={asking.isPending}>
       <Link
         to={searchPath()}
         state={SEEKS_SEARCH}
@@ -88,20 +109,40 @@ function ListColumn(props: {
           {messages.importing.link}
         </Link>
       </p>
-      <ActiveFilters library={library} filter={filter} count={found.length} onFilter={onFilter} />
+      <ActiveFilters library={found.library} filter={filter} count={found.count} onFilter={onFilter} />
       {props.unknownCount > 0 ? (
         <p role="note" className="pb-4 text-sm text-soft">
           {messages.library.unknownIds(props.unknownCount)}
         </p>
       ) : null}
+      {asking.error === null && !found.isMissing ? null : (
+        <MissingPart onRetry={asking.error === null ? found.retry : asking.retry} />
+      )}
       <EntryList
-        library={library}
-        count={props.isWaiting ? null : found.length}
-        rowAt={(index) => found[index] ?? null}
-        onRange={ALL_LOADED}
+        library={found.library}
+        count={found.isWaiting ? null : found.count}
+        rowAt={found.rowAt}
+        onRange={found.onRange}
         onClear={() => onFilter({ ...WHOLE_LIBRARY, sort: filter.sort })}
       />
     </div>
+  );
+}
+
+/** Says that part of a large library is not on the device and cannot be fetched now. */
+function MissingPart(props: { onRetry: () => void }) {
+  const { library, states } = useLanguage().messages;
+  return (
+    <p role="alert" className="mb-4 flex flex-wrap items-center gap-x-3 text-sm">
+      {library.partMissing}
+      <button
+        type="button"
+        onClick={props.onRetry}
+        className="min-h-11 underline underline-offset-[0.25em] wide:min-h-8"
+      >
+        {states.retry}
+      </button>
+    </p>
   );
 }
 

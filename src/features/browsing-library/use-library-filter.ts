@@ -6,12 +6,16 @@ import { replaceIds, toSearch } from '#urls/entity-filter.ts';
 import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { libraryPath } from '#urls/paths.ts';
 
-/** The library's filter from the address, without entities it does not hold, and how to change it. */
-export function useLibraryFilter(library: Library) {
+/** The filter that the address asks for. */
+export function useAskedFilter(): LibraryFilter {
   const [params] = useSearchParams();
+  return useMemo(() => decodeLibraryFilter(params), [params]);
+}
+
+/** The library's filter without entities it does not hold, and how to change it. */
+export function useLibraryFilter(library: Library, asked: LibraryFilter) {
   const navigate = useNavigate();
   const { filter, unknownCount } = useMemo(() => {
-    const asked = decodeLibraryFilter(params);
     const isKnown = (id: EntityId) => library.entities.has(id);
     const follow = (id: EntityId) => followMerged(library, id);
     const entities = replaceIds(asked.entities, follow).with;
@@ -22,7 +26,7 @@ export function useLibraryFilter(library: Library) {
       filter: { ...asked, entities: { ...asked.entities, with: chosen }, without },
       unknownCount: entities.length + left.length - chosen.length - without.length,
     };
-  }, [params, library]);
+  }, [asked, library]);
 
   /** Typing replaces the entry in the history; a choice adds one, so that Back undoes it. */
   const setFilter = useCallback(

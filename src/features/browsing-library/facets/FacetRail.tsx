@@ -4,7 +4,8 @@ import { labelOf, type EntityType } from '#article/entity.ts';
 import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { tagNamesOf, type Library } from '#article/library.ts';
+import { tagNamesOf } from '#article/library.ts';
+import type { LibraryPart } from '#queries/parts/library-part-query.ts';
 import { withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import { figuresPath } from '#urls/paths.ts';
@@ -12,19 +13,25 @@ import type { FilterContext } from '#features/browsing-library/filter-library.ts
 import { countFacets } from './count-facets.ts';
 import { Facet } from './Facet.tsx';
 import type { FacetLine } from './FacetRow.tsx';
+import { countPlaced } from './placed-facets.ts';
 
 const SHOWN_TYPES: readonly EntityType[] = ['person', 'place', 'organisation', 'work'];
 
 /** Everything the library can be narrowed by, with how many articles each would leave. */
 export function FacetRail(props: {
-  library: Library;
+  part: LibraryPart;
   filter: LibraryFilter;
   context: FilterContext;
   onFilter: (filter: LibraryFilter) => void;
 }) {
-  const { library, filter, context, onFilter } = props;
+  const { part, filter, context, onFilter } = props;
+  const { library, placed } = part;
   const { language, messages } = useLanguage();
-  const facets = useMemo(() => countFacets(library, filter, context), [library, filter, context]);
+  const facets = useMemo(
+    () =>
+      placed === null ? countFacets(library, filter, context) : countPlaced(library, placed, filter, context),
+    [library, placed, filter, context],
+  );
   const tagNames = useMemo(() => tagNamesOf(library), [library]);
   const onStand = (facet: FacetName) => (id: string, standing: Standing) =>
     onFilter(withStanding(filter, facet, id, standing));

@@ -91,7 +91,14 @@ function toValues<Id extends string>(
   filter: LibraryFilter,
   facet: FacetName,
 ): FacetValue<Id>[] {
-  return [...counts]
-    .map(([id, count]) => ({ id, count, standing: standingOf(filter, facet, id) }))
-    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.count - a.count);
+  return orderValues(
+    [...counts].map(([id, count]) => ({ id, count, standing: standingOf(filter, facet, id) })),
+  );
+}
+
+/** Chosen and left-out values first, then the most frequent. */
+export function orderValues<Id extends string>(values: readonly FacetValue<Id>[]): FacetValue<Id>[] {
+  return [...values].sort(
+    (a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.count - a.count,
+  );
 }
