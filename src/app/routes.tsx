@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
 import { SHARE_IS_LOST, SHARE_TARGET } from '#offline/share-target.ts';
 import { articleQuery } from '#queries/article-query.ts';
+import { figuresQuery } from '#queries/parts/figures-query.ts';
+import { articleLibraryQuery } from '#queries/parts/article-library-query.ts';
 import { libraryQuery, loadLibraryNaming } from '#queries/library-query.ts';
 import { importPath, PATTERNS } from '#urls/paths.ts';
 import { LibraryPage } from '#features/browsing-library/LibraryPage.tsx';
@@ -39,7 +41,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: PATTERNS.article,
-              loader: ({ params }) => client.query(articleQuery(params['id'] ?? '')),
+              loader: ({ params }) => loadArticle(client, params['id'] ?? ''),
               shouldRevalidate: ({ currentParams, nextParams }) => currentParams['id'] !== nextParams['id'],
               HydrateFallback: ArticleSkeleton,
               lazy: {
@@ -55,7 +57,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: PATTERNS.figures,
-              loader: loadLibrary,
+              loader: () => loadFigures(client),
               shouldRevalidate: () => false,
               HydrateFallback: FiguresSkeleton,
               lazy: {
@@ -117,4 +119,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       ],
     },
   ];
+}
+
+/** Everybody the library names. */
+async function loadFigures(client: QueryClient): Promise<null> {
+  const library = await client.query(libraryQuery());
+  if (library.total !== undefined) await client.query(figuresQuery());
+  return null;
+}
+
+/** The article, and what its page needs of the library. */
+async function loadArticle(client: QueryClient, id: string): Promise<object> {
+  const article = await client.query(articleQuery(id));
+  const library = await client.query(libraryQuery());
+  if (library.total !== undefined) await client.query(articleLibraryQuery(id));
+  return article;
 }

@@ -106,7 +106,9 @@ export function articlesNaming(library: Library, id: EntityId): LibraryEntry[] {
   return library.articles.filter((entry) => entry.entities.some(({ entity }) => entity === id));
 }
 
-/** How many articles name the entity, those that are not listed among them. */
-export function countNaming(library: Library, id: EntityId): number {
-  return library.naming?.get(id) ?? articlesNaming(library, id).length;
+/** How many other articles than this one name the entity, those that are not listed among them. */
+export function countNamingElsewhere(library: Library, id: EntityId, here: ArticleId): number {
+  const listed = articlesNaming(library, id);
+  const count = library.naming?.get(id) ?? listed.length;
+  return listed.some((entry) => entry.id === here) ? count - 1 : count;
 }

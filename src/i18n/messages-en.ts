@@ -293,6 +293,8 @@ export const messagesEn: Messages = {
     timeline: (from, to) =>
       from === to ? `Mentions per article, ${from}` : `Mentions per article, from ${from} to ${to}`,
     mentionsOn: (n, title, date) => `${plural('en', n, 'mention', 'mentions')}, ${date}: ${title}`,
+    mentionsIn: (n, date) => `${plural('en', n, 'mention', 'mentions')}, ${date}`,
+    listed: (n, all) => `${n} of ${all} articles`,
     articlesTitle: (mentions, articles) => `${mentions} in ${articles}`,
     morePassages: (n) => (n === 1 ? 'One more passage' : `${n} more passages`),
     onlyInHeadline: 'Named only in the headline.',

@@ -299,6 +299,8 @@ export const messagesIt = {
       from === to ? `Menzioni per articolo, ${from}` : `Menzioni per articolo, dal ${from} al ${to}`,
     mentionsOn: (n: number, title: string, date: string) =>
       `${plural('it', n, 'menzione', 'menzioni')}, ${date}: ${title}`,
+    mentionsIn: (n: number, date: string) => `${plural('it', n, 'menzione', 'menzioni')}, ${date}`,
+    listed: (n: number, all: number) => `${n} di ${all} articoli`,
     articlesTitle: (mentions: string, articles: string) => `${mentions} in ${articles}`,
     morePassages: (n: number) => (n === 1 ? 'Un altro passaggio' : `Altri ${n} passaggi`),
     onlyInHeadline: 'Compare solo nel titolo.',

@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { isSlug, toEntityId } from '#article/ids.ts';
-import type { Library } from '#article/library.ts';
+import { followMerged, type Library } from '#article/library.ts';
 import { correctionsQuery } from './kept/corrections-query.ts';
+import { figureLibraryQuery, LISTED_AT_FIRST } from './parts/figure-library-query.ts';
 import { renewParts } from './parts/library-part-query.ts';
 import { printedLibraryQuery, rejoinPrinted, reloadShipped } from './printed-library-query.ts';
 import { readFromDevice } from './read-from-device.ts';
@@ -44,7 +45,13 @@ export async function reloadLibrary(client: QueryClient): Promise<void> {
 /** The library for the page of an entity. One that the edition does not name may be in an article of the reader's, or of their own making. */
 export async function loadLibraryNaming(client: QueryClient, id: string): Promise<Library> {
   const library = await client.query(libraryQuery());
-  if (!isSlug(id) || library.entities.has(toEntityId(id))) return library;
+  if (!isSlug(id)) return library;
+  const entity = toEntityId(id);
+  const isNamed =
+    library.total === undefined
+      ? library.entities.has(entity)
+      : (await client.query(figureLibraryQuery(followMerged(library, entity), LISTED_AT_FIRST))) !== null;
+  if (isNamed) return library;
   await readOwnArticles(client);
   await readFromDevice(() => client.query(correctionsQuery()));
   await rejoinLibrary(client);

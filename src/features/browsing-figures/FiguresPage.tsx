@@ -1,15 +1,16 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ENTITY_TYPES, type EntityType } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { figuresQuery } from '#queries/parts/figures-query.ts';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { FIGURES_ORDERS, type FiguresView } from '#urls/figures-view.ts';
-import { listNamed } from './list-named.ts';
+import { labelNamed, listNamed } from './list-named.ts';
 import { NamedPanel } from './NamedPanel.tsx';
 import { useFiguresView } from './use-figures-view.ts';
 
@@ -18,9 +19,16 @@ export function FiguresPage() {
   const { data: library } = useSuspenseQuery(libraryQuery());
   const { language, messages } = useLanguage();
   const { view, setView } = useFiguresView();
-  const named = useMemo(() => listNamed(library, language), [library, language]);
+  const isLarge = library.total !== undefined;
+  const { data: inEdition = null, error } = useQuery({ ...figuresQuery(), enabled: isLarge });
+  const named = useMemo(
+    () => (inEdition === null ? listNamed(library, language) : labelNamed(inEdition, language)),
+    [library, inEdition, language],
+  );
   const stepNamed = (by: 1 | -1) => stepFocus('[data-named]', by);
   useShortcuts({ j: () => stepNamed(1), k: () => stepNamed(-1) });
+  // The newest articles alone would say of nobody how often they are named.
+  if (isLarge && error !== null) throw error;
 
   const { figures } = messages;
   const counted = ENTITY_TYPES.map((type) => ({
@@ -36,7 +44,7 @@ export function FiguresPage() {
       >
         {figures.title}
       </h1>
-      <p className="mb-7 text-[15px] text-soft">{figures.intro(library.articles.length)}</p>
+      <p className="mb-7 text-[15px] text-soft">{figures.intro(library.total ?? library.articles.length)}</p>
       <Tabs.Root
         value={view.type}
         onValueChange={(value) => {

@@ -30,6 +30,11 @@ export function listNamed(library: Library, language: NameLanguage): Named[] {
   });
 }
 
+/** The same from what a large edition has counted. */
+export function labelNamed(counted: readonly Omit<Named, 'label'>[], language: NameLanguage): Named[] {
+  return counted.map((each) => ({ ...each, label: labelOf(each.entity, language) }));
+}
+
 /** Those of the type whose name, or another name of theirs, has words that begin with what is sought. */
 export function searchNamed(named: readonly Named[], type: EntityType, text: string): Named[] {
   const sought = toSoughtWords(text);

@@ -5,14 +5,15 @@ import { labelIn, type Library } from '#article/library.ts';
 import { toRoleName } from '#article/role-at.ts';
 import { Company } from './company/Company.tsx';
 import { listOtherNames } from './list-other-names.ts';
+import type { Profile } from './to-profile.ts';
 
 /** What is known of an entity beside its passages: roles with their dates, other names, company. */
-export function ProfileFacts(props: { library: Library; entity: Entity }) {
+export function ProfileFacts({ profile }: { profile: Profile }) {
   return (
     <div className="min-w-0">
-      <Roles {...props} />
-      <OtherNames entity={props.entity} />
-      <Company {...props} />
+      <Roles library={profile.library} entity={profile.entity} />
+      <OtherNames entity={profile.entity} />
+      <Company profile={profile} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import type { ArticleId } from '#article/ids.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { useWidth } from '#ui/use-width.ts';
@@ -19,7 +20,7 @@ const NARROWEST_LINE_PX = 280;
 const MOST_FILLED = 0.5;
 
 /** When the articles that name somebody were written, and how often each does. The list of articles says it in words. */
-export function TimelineView(props: { timeline: Timeline; hrefOf: (id: string) => string }) {
+export function TimelineView(props: { timeline: Timeline; hrefOf: (id: ArticleId) => string }) {
   const { firstYear, lastYear, bars } = props.timeline;
   const { messages } = useLanguage();
   const line = useRef<SVGSVGElement>(null);
@@ -44,11 +45,11 @@ export function TimelineView(props: { timeline: Timeline; hrefOf: (id: string) =
       >
         {bars.map((bar, at) => (
           <Bar
-            key={bar.entry.id}
+            key={bar.entry?.id ?? at}
             bar={bar}
             centrePx={places[at] ?? 0}
             widthPx={pitchPx - GAP_PX}
-            href={props.hrefOf(bar.entry.id)}
+            href={bar.entry === null ? null : props.hrefOf(bar.entry.id)}
           />
         ))}
       </svg>
@@ -64,8 +65,15 @@ function toPitchPx(lengthPx: number, count: number): number {
 }
 
 /** One article: rounded at its top, as tall as it names somebody often. */
-function Bar(props: { bar: TimelineBar; centrePx: number; widthPx: number; href: string }) {
+function Bar(props: {
+  bar: TimelineBar;
+  centrePx: number;
+  widthPx: number;
+  /** Null where the bar leads to no article. */
+  href: string | null;
+}) {
   const { entry, date, mentions, height } = props.bar;
+  const { href } = props;
   const { language, messages } = useLanguage();
   const navigate = useNavigate();
   const radius = props.widthPx / 2;
@@ -74,10 +82,14 @@ function Bar(props: { bar: TimelineBar; centrePx: number; widthPx: number; href:
   return (
     <path
       d={`M${left} ${HEIGHT_PX} V${top} a${radius} ${radius} 0 0 1 ${props.widthPx} 0 V${HEIGHT_PX} Z`}
-      onClick={() => void navigate(props.href)}
-      className="cursor-pointer fill-(--hue) opacity-60 hover:opacity-100"
+      onClick={href === null ? undefined : () => void navigate(href)}
+      className={`fill-(--hue) opacity-60 hover:opacity-100 ${href === null ? '' : 'cursor-pointer'}`}
     >
-      <title>{messages.figure.mentionsOn(mentions, entry.headline, formatDate(language, date))}</title>
+      <title>
+        {entry === null
+          ? messages.figure.mentionsIn(mentions, formatDate(language, date))
+          : messages.figure.mentionsOn(mentions, entry.headline, formatDate(language, date))}
+      </title>
     </path>
   );
 }

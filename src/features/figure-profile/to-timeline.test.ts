@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toEntityId } from '#article/ids.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
+import { toProfile } from './to-profile.ts';
 import { toTimeline } from './to-timeline.ts';
 
 const rossi = toEntityId('anna-rossi');
 
 describe('the timeline of a figure', () => {
   it('runs over whole years, oldest first, as high as the mentions', () => {
-    const timeline = toTimeline(fixtureLibrary, rossi)!;
+    const timeline = toProfile(fixtureLibrary, fixtureLibrary.entities.get(rossi)!).timeline!;
     expect([timeline.firstYear, timeline.lastYear]).toEqual([2022, 2024]);
     expect(timeline.bars.map(({ mentions }) => mentions)).toEqual([1, 2, 5]);
     expect(timeline.bars.map(({ height }) => height)).toEqual([1 / 5, 2 / 5, 1]);
@@ -17,6 +18,6 @@ describe('the timeline of a figure', () => {
   });
 
   it('is missing where no article names the entity', () => {
-    expect(toTimeline(fixtureLibrary, toEntityId('italia'))).toBeNull();
+    expect(toTimeline([])).toBeNull();
   });
 });

@@ -1,14 +1,24 @@
-import type { EntityId } from '#article/ids.ts';
-import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
+import type { LibraryEntry } from '#article/library.ts';
 
-/** One article on the line of time. */
+/** An article that names an entity, as far as the line of time needs it. */
+export interface DatedSighting {
+  /** Null where it is not known which article it is. */
+  readonly entry: LibraryEntry | null;
+  readonly date: string | null;
+  /** How often it names the entity. */
+  readonly mentions: number;
+}
+
+/** One article on the line of time, or all of a month where there are too many to tell apart. */
 export interface TimelineBar {
-  readonly entry: LibraryEntry;
+  /** Null for a month, and where it is not known which article it is. */
+  readonly entry: LibraryEntry | null;
+  /** `YYYY-MM-DD`, and of a month `YYYY-MM`. */
   readonly date: string;
   readonly mentions: number;
   /** From 0 (the first day of the first year) to 1 (the end of the last year). */
   readonly position: number;
-  /** From 0 to 1: mentions in proportion to the article with most. */
+  /** From 0 to 1: mentions in proportion to the bar with most. */
   readonly height: number;
 }
 
@@ -20,10 +30,13 @@ export interface Timeline {
   readonly bars: readonly TimelineBar[];
 }
 
+/** More bars than these cannot be told apart on any screen. */
+const MOST_BARS = 240;
+
 /** The dated articles that name the entity on a line of whole years; null when there is none. */
-export function toTimeline(library: Library, id: EntityId): Timeline | null {
-  const dated = articlesNaming(library, id)
-    .flatMap((entry) => (entry.date === null ? [] : [{ entry, date: entry.date }]))
+export function toTimeline(sightings: readonly DatedSighting[]): Timeline | null {
+  const dated = sightings
+    .flatMap(({ date, ...rest }) => (date === null ? [] : [{ ...rest, date }]))
     .sort((a, b) => a.date.localeCompare(b.date));
   const [first] = dated;
   const last = dated.at(-1);
@@ -32,12 +45,25 @@ export function toTimeline(library: Library, id: EntityId): Timeline | null {
   const lastYear = Number(last.date.slice(0, 4));
   const start = Date.UTC(firstYear, 0, 1);
   const length = Date.UTC(lastYear + 1, 0, 1) - start;
-  const counted = dated.map(({ entry, date }) => ({
-    entry,
-    date,
-    mentions: entry.entities.find(({ entity }) => entity === id)?.count ?? 0,
-    position: (Date.parse(`${date}T00:00:00Z`) - start) / length,
+  const counted = dated.length > MOST_BARS ? addUpMonths(dated) : dated;
+  const most = counted.reduce((highest, { mentions }) => Math.max(highest, mentions), 1);
+  const bars = counted.map((bar) => ({
+    ...bar,
+    position: (Date.parse(`${bar.date.padEnd(10, '-01')}T00:00:00Z`) - start) / length,
+    height: bar.mentions / most,
   }));
-  const most = Math.max(...counted.map(({ mentions }) => mentions));
-  return { firstYear, lastYear, bars: counted.map((bar) => ({ ...bar, height: bar.mentions / most })) };
+  return { firstYear, lastYear, bars };
+}
+
+interface Dated extends DatedSighting {
+  readonly date: string;
+}
+
+function addUpMonths(dated: readonly Dated[]): Dated[] {
+  const months = new Map<string, number>();
+  for (const { date, mentions } of dated) {
+    const month = date.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + mentions);
+  }
+  return [...months].map(([date, mentions]) => ({ entry: null, date, mentions }));
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, use } from 'react';
 import type { Article } from '#article/article.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { findEntry, type Library } from '#article/library.ts';
+import type { RelatedFigure } from '#article/rank-related.ts';
 import { useSettings } from '#ui/settings/use-settings.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
@@ -23,12 +24,17 @@ import { useReading } from './use-reading.ts';
 const CheckSheet = lazy(async () => ({ default: (await import('./checking/CheckSheet.tsx')).CheckSheet }));
 
 /** An article with its cast in the margin; choosing somebody keeps their passages in focus. */
-export function ArticleView(props: { article: Article; library: Library }) {
-  const { article, library } = props;
+export function ArticleView(props: {
+  article: Article;
+  library: Library;
+  /** As the edition ranked them; null where the library is here to rank by. */
+  related: readonly RelatedFigure[] | null;
+}) {
+  const { article, library, related } = props;
   const { messages } = useLanguage();
   const cast = useCast(article, library);
   const focus = useFocusFilter(article, library, cast.carriers);
-  const reading = useReading(article, library, cast, focus);
+  const reading = useReading(article, library, related, cast, focus);
   const peek = usePeek();
   const sheet = useLazyDialog();
   const checking = useChecking();

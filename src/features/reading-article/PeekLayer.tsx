@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
-import { articlesNaming, type Library } from '#article/library.ts';
+import { countNamingElsewhere, type Library } from '#article/library.ts';
 import { findMention } from './corrections/find-mention.ts';
 import { useCorrecting } from './corrections/use-correcting.ts';
 import type { PeekFacts } from './peek/PeekBody.tsx';
@@ -28,7 +28,6 @@ export function PeekLayer(props: {
     const presence = props.presences.find(({ entity }) => entity.id === peeked?.entity);
     if (presence === undefined || peeked === null) return null;
     const { entity, count } = presence;
-    const elsewhere = articlesNaming(library, entity.id).filter((entry) => entry.id !== article.id);
     const asked = findMention(article, peeked.element.dataset['mention'] ?? '');
     return {
       article,
@@ -36,7 +35,7 @@ export function PeekLayer(props: {
       entity: entity.id,
       role: props.roleOf(entity),
       countHere: count,
-      countElsewhere: elsewhere.length,
+      countElsewhere: countNamingElsewhere(library, entity.id, article.id),
       candidates: asked?.mention.candidates ?? [],
       onCorrect: (action) => {
         // One dialog at a time: the focus goes from the card to the sheet, and from there to the mention.

@@ -4,10 +4,8 @@ import { toStandIns } from '#article/corrections/correct-entities.ts';
 import { inOrder } from '#article/corrections/entity-correction.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import { joinLibrary } from '#article/join-library.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
-import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
-import { knownCorrections, libraryWithCorrections } from '#queries/with-corrections.ts';
+import { knownCorrections } from '#queries/with-corrections.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { decodeHeadlinesShard } from '#shards/headlines-shard.ts';
 import { ENTRIES_PER_LIST } from '#shards/layout.ts';
@@ -16,8 +14,9 @@ import { listNumberOf, rowsNumberOf } from '#shards/open-edition.ts';
 import { decodeRowsShard } from '#shards/rows-shard.ts';
 import type { Total } from '#shards/total.ts';
 import { editionQuery } from './edition-query.ts';
+import { joinPart } from './join-part.ts';
 import type { RowsScope, Scope } from './scope.ts';
-import { readNamed, readShard } from './shard-query.ts';
+import { countPlaces, readAllNamed, readShard, type FoundEntity } from './shard-query.ts';
 
 export { EVERYTHING, type Scope } from './scope.ts';
 export type { Total } from '#shards/total.ts';
@@ -54,7 +53,7 @@ export function libraryPartQuery(scope: Scope) {
     queryKey: ['library', 'part', scope],
     queryFn: async ({ client }): Promise<LibraryPart> => {
       const edition = await client.query(editionQuery());
-      if (edition.kind === 'whole') return { library: await join(client, edition.library), placed: null };
+      if (edition.kind === 'whole') return { library: await joinPart(client, edition.library), placed: null };
       const { root } = edition;
       switch (scope.kind) {
         case 'everything':
@@ -62,7 +61,7 @@ export function libraryPartQuery(scope: Scope) {
         case 'naming':
           return placeNaming(client, root, scope.id);
         case 'rows':
-          return { library: await join(client, await listRows(client, root, scope)), placed: null };
+          return { library: await joinPart(client, await listRows(client, root, scope)), placed: null };
       }
     },
     networkMode: 'always',
@@ -86,27 +85,24 @@ export function listPrintedIds(client: QueryClient, id: EntityId): EntityId[] {
 async function placeAll(client: QueryClient, root: EditionRoot): Promise<LibraryPart> {
   const places = Array.from({ length: root.total }, (_, at) => root.total - 1 - at);
   const { named, topics, languages } = root;
-  const library = await join(client, toLibrary(root, [], root.entities));
+  const library = await joinPart(client, toLibrary(root, [], root.entities));
   return { library, placed: { root, places, counts: null, totals: { named, topics, languages } } };
 }
 
 async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId): Promise<LibraryPart> {
   const found = await readAllNamed(client, root, listPrintedIds(client, id));
   const [first] = found;
-  const counts = new Map<number, number>();
-  for (const { own } of found)
-    for (const [at, place] of own.places.entries())
-      counts.set(place, (counts.get(place) ?? 0) + (own.counts[at] ?? 0));
+  const counts = countPlaces(found);
   const places = [...counts.keys()].sort((a, b) => b - a);
   // Of one article the list says whom else it names: nothing is counted beside it.
   if (places.length <= 1)
-    return { library: await join(client, await listOne(client, root, places, found)), placed: null };
+    return { library: await joinPart(client, await listOne(client, root, places, found)), placed: null };
   const entities = [
     ...root.entities,
     ...found.flatMap((each) => each.entities),
     ...found.map(({ own }) => own.entity),
   ];
-  const library = await join(client, toLibrary(root, [], entities));
+  const library = await joinPart(client, toLibrary(root, [], entities));
   return {
     library,
     placed: {
@@ -126,7 +122,7 @@ async function listOne(
   client: QueryClient,
   root: EditionRoot,
   [place]: readonly number[],
-  found: readonly Found[],
+  found: readonly FoundEntity[],
 ): Promise<Library> {
   const asked = found.map(({ own }) => own.entity);
   if (place === undefined) return toLibrary(root, [], asked);
@@ -160,7 +156,7 @@ async function listRows(
 }
 
 /** Rows leave out whom one article alone names; who is asked about must be there. */
-function withNamed(entry: LibraryEntry, named: readonly Found[]): LibraryEntry {
+function withNamed(entry: LibraryEntry, named: readonly FoundEntity[]): LibraryEntry {
   const missing = named.flatMap(({ own }) => {
     const at = own.places.indexOf(entry.at ?? -1);
     const isListed = entry.entities.some(({ entity }) => entity === own.entity.id);
@@ -169,17 +165,6 @@ function withNamed(entry: LibraryEntry, named: readonly Found[]): LibraryEntry {
       : [{ entity: own.entity.id, count: own.counts[at] ?? 1 }];
   });
   return missing.length === 0 ? entry : { ...entry, entities: [...entry.entities, ...missing] };
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof readNamed>>>;
-
-async function readAllNamed(
-  client: QueryClient,
-  root: EditionRoot,
-  ids: readonly EntityId[],
-): Promise<Found[]> {
-  const found = await Promise.all(ids.map((id) => readNamed(client, root, id)));
-  return found.filter((each) => each !== null);
 }
 
 async function readRows(client: QueryClient, root: EditionRoot, number: number, hasHeadlines: boolean) {
@@ -204,9 +189,4 @@ function toLibrary(
   entities: readonly Entity[],
 ): Library {
   return { articles, entities: new Map(entities.map((entity) => [entity.id, entity])), total: root.total };
-}
-
-async function join(client: QueryClient, library: Library): Promise<Library> {
-  const own = client.getQueryData(ownArticlesQuery().queryKey);
-  return libraryWithCorrections(client, joinLibrary(library, own?.values() ?? []));
 }

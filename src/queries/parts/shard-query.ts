@@ -37,15 +37,37 @@ export async function readShard<T>(
   return name === null ? null : load(name, decode);
 }
 
+/** An entity, with whom it is in company. */
+export type FoundEntity = NamesShard & { readonly own: NamedEntity };
+
 /** What the edition knows of an entity, with whom it is in company; null for one that no article names. */
 export async function readNamed(
   client: QueryClient,
   root: EditionRoot,
   id: EntityId,
-): Promise<(NamesShard & { readonly own: NamedEntity }) | null> {
+): Promise<FoundEntity | null> {
   const shard = await readShard(client, root, 'names', namesNumberOf(root, id), decodeNamesShard);
   const own = shard?.named.find(({ entity }) => entity.id === id);
   return shard === null || own === undefined ? null : { ...shard, own };
+}
+
+/** The same of several, without those that no article names. */
+export async function readAllNamed(
+  client: QueryClient,
+  root: EditionRoot,
+  ids: readonly EntityId[],
+): Promise<FoundEntity[]> {
+  const found = await Promise.all(ids.map((id) => readNamed(client, root, id)));
+  return found.filter((each) => each !== null);
+}
+
+/** How often each article names any of the entities, by place. */
+export function countPlaces(found: readonly FoundEntity[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { own } of found)
+    for (const [at, place] of own.places.entries())
+      counts.set(place, (counts.get(place) ?? 0) + (own.counts[at] ?? 0));
+  return counts;
 }
 
 /** What opening an article needs; null for one that is not in the edition. */

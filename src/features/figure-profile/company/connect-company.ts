@@ -20,7 +20,7 @@ export interface CompanyNet {
 }
 
 /** Articles that two of the company share before a line joins them: one in common is chance, and hides the others. */
-const LEAST_SHARED = 2;
+export const LEAST_SHARED = 2;
 
 /**
  * The net of an entity and its company: it is joined to each of them, and those of them who meet in at least

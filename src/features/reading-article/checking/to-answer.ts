@@ -2,7 +2,7 @@ import type { CorrectionDraft } from '#article/corrections/entity-correction.ts'
 import type { DoubtfulName } from '#article/find-doubtful-names.ts';
 import type { Entity } from '#article/entity.ts';
 import type { ArticleId } from '#article/ids.ts';
-import { articlesNaming, type Library } from '#article/library.ts';
+import { countNamingElsewhere, type Library } from '#article/library.ts';
 import type { Subject } from '#features/reading-article/corrections/to-draft.ts';
 
 /** What it means to accept a doubtful name: the words are a name in every article. */
@@ -19,7 +19,7 @@ export function toRejected(
   articleId: ArticleId,
   library: Library,
 ): CorrectionDraft & { readonly within: ArticleId | null } {
-  const isElsewhere = articlesNaming(library, entity.id).some(({ id }) => id !== articleId);
+  const isElsewhere = countNamingElsewhere(library, entity.id, articleId) > 0;
   return { kind: 'not-a-name', surface, within: isElsewhere ? articleId : null, of: entity };
 }
 

@@ -1,0 +1,129 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { Library, LibraryEntry } from '#article/library.ts';
+import type { EditionRoot } from '#shards/edition-root.ts';
+import { dayAt } from '#shards/days.ts';
+import { ENTRIES_PER_LIST } from '#shards/layout.ts';
+import { decodeListShard } from '#shards/list-shard.ts';
+import { listNumberOf } from '#shards/open-edition.ts';
+import { editionQuery } from './edition-query.ts';
+import { joinPart } from './join-part.ts';
+import { listPrintedIds } from './library-part-query.ts';
+import { countPlaces, readAllNamed, readNamed, readShard, type FoundEntity } from './shard-query.ts';
+
+/** An article that names an entity, as far as it is known without its entry. */
+export interface Sighting {
+  readonly date: string | null;
+  /** How often it names the entity. */
+  readonly mentions: number;
+}
+
+/** What the page of an entity knows of a large library. */
+export interface FigureLibrary {
+  /** The newest articles that name it, the reader's own among them, with everybody they name. */
+  readonly library: Library;
+  /** Every article of the edition that names it, newest first. */
+  readonly sightings: readonly Sighting[];
+  /** People in the same articles, most often first. */
+  readonly company: readonly { readonly entity: Entity; readonly shared: number }[];
+  /** Articles of the edition that name both of two people of the company. */
+  readonly bonds: readonly { readonly a: EntityId; readonly b: EntityId; readonly shared: number }[];
+}
+
+/** Articles that are listed before more are asked for; each comes from a stretch of its own. */
+export const LISTED_AT_FIRST = 12;
+
+/** Of the company these are looked at among each other: as many as a page draws. */
+const MOST_BOUND = 7;
+
+/**
+ * What the page of an entity needs of a large library: null where no article of the edition names it.
+ * @param most how many of its articles are to be listed
+ */
+export function figureLibraryQuery(id: EntityId, most: number) {
+  return queryOptions({
+    queryKey: ['library', 'part', 'figure', id, most],
+    queryFn: async ({ client }): Promise<FigureLibrary | null> => {
+      const edition = await client.query(editionQuery());
+      return edition.kind === 'whole' ? null : knowFigure(client, edition.root, id, most);
+    },
+    networkMode: 'always',
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+async function knowFigure(
+  client: QueryClient,
+  root: EditionRoot,
+  id: EntityId,
+  most: number,
+): Promise<FigureLibrary | null> {
+  const found = await readAllNamed(client, root, listPrintedIds(client, id));
+  if (found.length === 0) return null;
+  const counts = countPlaces(found);
+  const places = [...counts.keys()].sort((a, b) => b - a);
+  const listed = await Promise.all(places.slice(0, most).map((place) => readEntry(client, root, place)));
+  const owners = await readOwners(client, root, found);
+  const entities = [
+    ...found.flatMap((each) => each.entities),
+    ...listed.flatMap((each) => each.entities),
+    ...owners,
+    ...found.map(({ own }) => own.entity),
+  ];
+  const library = await joinPart(client, {
+    articles: listed.flatMap(({ entry }) => entry ?? []),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    naming: new Map([[id, places.length]]),
+    total: root.total,
+  });
+  const company = (found[0]?.own.company ?? []).flatMap(({ id: other, count }) => {
+    const entity = library.entities.get(other);
+    return entity?.type === 'person' && other !== id ? [{ entity, shared: count }] : [];
+  });
+  return {
+    library,
+    sightings: places.map((place) => ({
+      date: dayAt(root.days, root.total, place),
+      mentions: counts.get(place) ?? 0,
+    })),
+    company,
+    bonds: await findBonds(
+      client,
+      root,
+      company.slice(0, MOST_BOUND).map(({ entity }) => entity.id),
+    ),
+  };
+}
+
+async function readEntry(
+  client: QueryClient,
+  root: EditionRoot,
+  place: number,
+): Promise<{ readonly entry: LibraryEntry | null; readonly entities: readonly Entity[] }> {
+  const shard = await readShard(client, root, 'list', listNumberOf(place), decodeListShard);
+  return { entry: shard?.entries[place % ENTRIES_PER_LIST] ?? null, entities: shard?.entities ?? [] };
+}
+
+/** Countries and organisations that the roles belong to. */
+async function readOwners(
+  client: QueryClient,
+  root: EditionRoot,
+  found: readonly FoundEntity[],
+): Promise<Entity[]> {
+  const ids = new Set(found.flatMap(({ own }) => own.entity.roles.flatMap(({ of }) => of ?? [])));
+  const owners = await Promise.all([...ids].map((id) => readNamed(client, root, id)));
+  return owners.flatMap((each) => (each === null ? [] : [each.own.entity]));
+}
+
+async function findBonds(client: QueryClient, root: EditionRoot, ids: readonly EntityId[]) {
+  const found = await Promise.all(ids.map((id) => readNamed(client, root, id)));
+  const placesOf = found.map((each) => new Set(each?.own.places));
+  return ids.flatMap((a, at) =>
+    ids.slice(at + 1).map((b, after) => {
+      const others = placesOf[at + 1 + after] ?? new Set<number>();
+      return { a, b, shared: [...(placesOf[at] ?? [])].filter((place) => others.has(place)).length };
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Entity } from '#article/entity.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
+import { decodeFiguresShard } from '#shards/figures-shard.ts';
+import { editionQuery } from './edition-query.ts';
+import { joinPart } from './join-part.ts';
+import { readShard } from './shard-query.ts';
+
+/** An entity with how often the library names it. */
+export interface CountedName {
+  readonly entity: Entity;
+  /** At least 1. */
+  readonly articles: number;
+  /** At least as many. */
+  readonly mentions: number;
+}
+
+/** Everybody and everything that a large library names, in no order; of a small one null, since its list says so. */
+export function figuresQuery() {
+  return queryOptions({
+    queryKey: ['library', 'part', 'figures'],
+    queryFn: async ({ client }): Promise<readonly CountedName[] | null> => {
+      const edition = await client.query(editionQuery());
+      if (edition.kind === 'whole') return null;
+      const { root } = edition;
+      const numbers = Array.from({ length: root.shards.figures.count }, (_, number) => number);
+      const shards = await Promise.all(
+        numbers.map((number) => readShard(client, root, 'figures', number, decodeFiguresShard)),
+      );
+      const counted = shards.flatMap((shard) => shard ?? []);
+      const entities = new Map(counted.map(({ entity }) => [entity.id, entity]));
+      const {
+        entities: known,
+        articles,
+        standIns,
+      } = await joinPart(client, { articles: [], entities, total: root.total });
+      const totals = addUp(counted, articles, (id) => standIns?.get(id) ?? id);
+      return [...totals].flatMap(([id, total]) => {
+        const entity = known.get(id);
+        return entity === undefined ? [] : [{ entity, ...total }];
+      });
+    },
+    networkMode: 'always',
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** The edition's counts with those of the reader's own articles, each for whom it stands in. */
+function addUp(
+  counted: readonly CountedName[],
+  own: readonly LibraryEntry[],
+  follow: (id: EntityId) => EntityId,
+): Map<EntityId, { readonly articles: number; readonly mentions: number }> {
+  const totals = new Map<EntityId, { readonly articles: number; readonly mentions: number }>();
+  const add = (id: EntityId, articles: number, mentions: number) => {
+    const before = totals.get(id) ?? { articles: 0, mentions: 0 };
+    totals.set(id, { articles: before.articles + articles, mentions: before.mentions + mentions });
+  };
+  for (const { entity, articles, mentions } of counted) add(follow(entity.id), articles, mentions);
+  for (const { entity, count } of own.flatMap((entry) => entry.entities)) add(entity, 1, count);
+  return totals;
+}
