@@ -1,15 +1,13 @@
 /** What was read of a source comes to the device with its pictures, or waits for the reader's word where it is here already. */
 import type { QueryClient } from '@tanstack/react-query';
 import { findTwin, toFreeId } from '#article/find-twin.ts';
-import type { ArticleId } from '#article/ids.ts';
-import { findEntry } from '#article/library.ts';
 import { withArticleId, type OwnArticle } from '#article/own-article.ts';
 import type { PrintedLine } from '#article/printed-line.ts';
 import type { StorageFailure } from '#storage/storage-failure.ts';
 import type { DoubtfulLine, DrawnPicture, Outcome, ReadArticle, Refusal } from '#worker/import-protocol.ts';
 import { keepWithPictures } from './kept/keep-with-pictures.ts';
 import { rememberRemoved } from './kept/removed-article.ts';
-import { libraryQuery } from './library-query.ts';
+import { isInLibrary } from './parts/find-shipped.ts';
 import { readOwnArticles } from './read-own-articles.ts';
 
 export type { DoubtfulLine, Refusal } from '#worker/import-protocol.ts';
@@ -67,8 +65,7 @@ export function toCandidate(fileName: string | null, { article, owners, ...about
 export async function keepCandidate(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
   const { article } = candidate.own;
   const twin = findTwin(article, (await readOwnArticles(client)).values());
-  const isShipped = findEntry(await client.query(libraryQuery()), article.id) !== null;
-  if (twin !== null || isShipped) return { kind: 'twin', twin, ...candidate };
+  if (twin !== null || (await isInLibrary(client, article.id))) return { kind: 'twin', twin, ...candidate };
   return keep(client, candidate);
 }
 
@@ -100,8 +97,12 @@ export async function replaceTwin(
 
 /** Keeps an article beside the one that is here, under an id of its own. */
 export async function keepBoth(client: QueryClient, candidate: Candidate): Promise<CandidateItem> {
-  const [kept, library] = await Promise.all([readOwnArticles(client), client.query(libraryQuery())]);
-  const isTaken = (id: ArticleId) => kept.has(id) || findEntry(library, id) !== null;
-  const own = withArticleId(candidate.own, toFreeId(candidate.own.articleId, isTaken));
+  const taken = new Set<string>((await readOwnArticles(client)).keys());
+  let free = candidate.own.articleId;
+  while (taken.has(free) || (await isInLibrary(client, free))) {
+    taken.add(free);
+    free = toFreeId(candidate.own.articleId, (id) => taken.has(id));
+  }
+  const own = withArticleId(candidate.own, free);
   return keep(client, { ...candidate, own });
 }

@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tellExport } from '#i18n/tell-export.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { EXPORT_FORMATS, type ExportJob } from '#queries/export-articles.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { allIdsQuery } from '#queries/parts/all-ids-query.ts';
 import { useExport } from '#queries/use-export.ts';
 import { RadioField } from '#ui/fields/RadioField.tsx';
 import { saveFile } from '#ui/save-file.ts';
@@ -20,33 +21,41 @@ export function ExportLibrarySheet(props: { isOpen: boolean; onOpenChange: (isOp
   const { state, run, cancel } = useExport(saveFile);
   const [scope, setScope] = useState<Scope>('all');
   const own = library.articles.filter(({ asset }) => asset === null);
-  const chosen = scope === 'own' ? own : library.articles;
+  const isLarge = library.total !== undefined;
+  const { data: allIds } = useQuery({ ...allIdsQuery(), enabled: isLarge && props.isOpen });
+  const ids =
+    scope === 'own' || !isLarge ? (scope === 'own' ? own : library.articles).map(({ id }) => id) : allIds;
   const start = (job: ExportJob) =>
     void run(
-      chosen.map(({ id }) => ({ id, day: null, link: null })),
+      (ids ?? []).map((id) => ({ id, day: null, link: null })),
       job,
     );
-  const page = { lang: language, title: exporting.pageTitle(chosen.length), untitled: exporting.untitled };
+  const page = { lang: language, title: exporting.pageTitle(ids?.length ?? 0), untitled: exporting.untitled };
   return (
     <TaskSheet
       title={exporting.library}
       closeLabel={messages.close}
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
-      choices={[
-        {
-          key: 'page',
-          label: exporting.page,
-          hint: exporting.pageHint,
-          onChoose: () => start({ kind: 'page', page, fileName: withToday(exporting.libraryFile) }),
-        },
-        ...EXPORT_FORMATS.map((format) => ({
-          key: format,
-          label: exporting.archive(exporting.formats[format]),
-          hint: exporting.hints[format],
-          onChoose: () => start({ kind: 'archive', format, fileName: withToday(exporting.libraryFile) }),
-        })),
-      ]}
+      choices={
+        ids === undefined
+          ? []
+          : [
+              {
+                key: 'page',
+                label: exporting.page,
+                hint: exporting.pageHint,
+                onChoose: () => start({ kind: 'page', page, fileName: withToday(exporting.libraryFile) }),
+              },
+              ...EXPORT_FORMATS.map((format) => ({
+                key: format,
+                label: exporting.archive(exporting.formats[format]),
+                hint: exporting.hints[format],
+                onChoose: () =>
+                  start({ kind: 'archive', format, fileName: withToday(exporting.libraryFile) }),
+              })),
+            ]
+      }
       progress={
         state.kind === 'busy'
           ? {
@@ -59,17 +68,21 @@ export function ExportLibrarySheet(props: { isOpen: boolean; onOpenChange: (isOp
             }
           : null
       }
-      said={tellExport(state, messages)}
+      said={ids === undefined ? messages.states.loading : tellExport(state, messages)}
     >
       {own.length === 0 ? null : (
         <div className="mb-4">
           <RadioField
             legend={exporting.scope}
             name="export-scope"
-            choices={[
-              { value: 'all', label: exporting.all(library.articles.length) },
-              { value: 'own', label: exporting.own(own.length) },
-            ]}
+            choices={
+              ids === undefined
+                ? []
+                : [
+                    { value: 'all', label: exporting.all(library.total ?? library.articles.length) },
+                    { value: 'own', label: exporting.own(own.length) },
+                  ]
+            }
             value={scope}
             onChange={setScope}
           />

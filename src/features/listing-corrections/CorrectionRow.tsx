@@ -52,13 +52,15 @@ function ArticleLink(props: { id: ArticleId; library: Library }) {
   const entry = findEntry(props.library, props.id);
   // It may have left the edition: the correction waits for it.
   const title = entry === null || entry.headline === '' ? props.id : entry.headline;
+  // Of a large library only the newest are listed here.
+  const isGone = entry === null && props.library.total === undefined;
   return (
     <li lang={entry?.lang}>
-      {entry === null ? (
+      {isGone ? (
         <span className="text-soft">{title}</span>
       ) : (
         <Link
-          to={articlePath(entry.id)}
+          to={articlePath(props.id)}
           className="inline-block underline underline-offset-[0.25em] max-wide:py-2"
         >
           {title}

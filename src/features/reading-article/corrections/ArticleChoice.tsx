@@ -1,12 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { articlesNaming } from '#article/library.ts';
 import { useLanguage } from '#i18n/use-language.ts';
+import { figureLibraryQuery } from '#queries/parts/figure-library-query.ts';
 import type { AnswerFieldsProps } from './to-draft.ts';
+
+/** Articles of a large library that can be chosen from, the newest: more are no choice for a person. */
+const MOST_LISTED = 60;
 
 /** Which of the articles that name an entity name another one. */
 export function ArticleChoice(props: AnswerFieldsProps) {
   const { subject, library, answers, onAnswer } = props;
   const { messages } = useLanguage();
-  const naming = articlesNaming(library, subject.of.id);
+  // Of a large library the page of an article lists none but its own: those of the figure are asked for.
+  const { data: known } = useQuery({
+    ...figureLibraryQuery(subject.of.id, MOST_LISTED),
+    enabled: library.total !== undefined,
+  });
+  const naming = articlesNaming(known?.library ?? library, subject.of.id);
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-[13px] text-soft">{messages.corrections.articles}</legend>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { labelOf, type Entity } from '#article/entity.ts';
 import { labelIn } from '#article/library.ts';
@@ -5,6 +6,7 @@ import { roleAt } from '#article/role-at.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { foldText } from '#text/fold.ts';
 import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
+import { figuresQuery } from '#queries/parts/figures-query.ts';
 import { ComboField, type ComboItem } from '#ui/fields/ComboField.tsx';
 import type { AnswerFieldsProps } from './to-draft.ts';
 
@@ -14,11 +16,12 @@ interface FoundEntity extends ComboItem {
   readonly names: string;
 }
 
-/** Finds one of the library's entities by a name of it. The one that is corrected is not among them. */
+/** Finds one of the library's entities by a name of it (of a large library by the one that is shown). The one that is corrected is not among them. */
 export function EntityFinder(props: AnswerFieldsProps) {
   const { library, subject, answers, onAnswer } = props;
   const { language, messages } = useLanguage();
   const { corrections, entityTypes } = messages;
+  const { data: inEdition } = useQuery({ ...figuresQuery(), enabled: library.total !== undefined });
   const items = useMemo(() => {
     const findLabel = labelIn(library, language);
     const toItem = (entity: Entity): FoundEntity => ({
@@ -28,11 +31,12 @@ export function EntityFinder(props: AnswerFieldsProps) {
       entity,
       names: namesOf(entity),
     });
-    return [...library.entities.values()]
+    const more = (inEdition ?? []).map(({ entity }) => entity).filter(({ id }) => !library.entities.has(id));
+    return [...library.entities.values(), ...more]
       .filter(({ id }) => id !== subject.of.id)
       .map(toItem)
       .sort((a, b) => a.label.localeCompare(b.label, language));
-  }, [library, language, entityTypes, subject.of.id]);
+  }, [library, inEdition, language, entityTypes, subject.of.id]);
   return (
     <div>
       <ComboField
