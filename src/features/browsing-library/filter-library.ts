@@ -20,14 +20,12 @@ export function filterLibrary(
   filter: LibraryFilter,
   context: FilterContext,
 ): LibraryEntry[] {
-  const words = toSoughtWords(filter.text);
-  return library.articles.filter(
+  return listWithWords(library, filter.text, context.language).filter(
     (entry) =>
       hasEntities(entry, filter) &&
       allows(filter.topics, topicsOf(entry)) &&
       allows(filter.languages, [primaryLanguageOf(entry)]) &&
-      allows(filter.states, [statusOf(entry, context)]) &&
-      (words.length === 0 || hasWords(library, entry, words, context.language)),
+      allows(filter.states, [statusOf(entry, context)]),
   );
 }
 
@@ -55,16 +53,38 @@ function hasEntities(entry: LibraryEntry, { entities, without }: LibraryFilter):
   return isMatch(entities, named) && !without.some((id) => named.has(id));
 }
 
-/** Every word must begin a word of the headline or of a name of somebody in the article. */
-function hasWords(
+/** What was sought last in a library: counting what each facet would leave asks for the same words again and again. */
+const lastSought = new WeakMap<Library, { readonly key: string; readonly found: readonly LibraryEntry[] }>();
+
+/** The entries of which every word begins a word of the headline or of a name of somebody in the article; all for no words. */
+function listWithWords(library: Library, text: string, language: NameLanguage): readonly LibraryEntry[] {
+  const words = toSoughtWords(text);
+  if (words.length === 0) return library.articles;
+  const key = `${language} ${words.join(' ')}`;
+  const last = lastSought.get(library);
+  if (last?.key === key) return last.found;
+  const named = findNamedBy(library, words, language);
+  const found = library.articles.filter(({ headline, entities }) =>
+    words.every(
+      (word, at) => hasBeginnings(headline, [word]) || entities.some(({ entity }) => named[at]?.has(entity)),
+    ),
+  );
+  lastSought.set(library, { key, found });
+  return found;
+}
+
+/** Of each word whom it may mean, each name looked at once. */
+function findNamedBy(
   library: Library,
-  entry: LibraryEntry,
   words: readonly string[],
   language: NameLanguage,
-): boolean {
-  const names = entry.entities.flatMap(({ entity: id }) => {
-    const entity = library.entities.get(id);
-    return entity === undefined ? [] : [labelOf(entity, language), labelOf(entity, entry.lang)];
-  });
-  return hasBeginnings([entry.headline, ...names].join(' '), words);
+): ReadonlySet<EntityId>[] {
+  const named = words.map(() => new Set<EntityId>());
+  for (const entity of library.entities.values()) {
+    const names = new Set([labelOf(entity, language), labelOf(entity, 'it'), labelOf(entity, 'en')]);
+    const beginnings = toSoughtWords([...names].join(' '));
+    for (const [at, word] of words.entries())
+      if (beginnings.some((beginning) => beginning.startsWith(word))) named[at]?.add(entity.id);
+  }
+  return named;
 }
