@@ -121,7 +121,7 @@ test('the keyboard finds settings, search, theme and help', ANY_WIDTH, async ({ 
     // A key that is pressed before the app has drawn anything is nobody's.
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox', { name: 'Cerca in tutti gli articoli' })).toBeFocused();
     await page.keyboard.type('mosca');
     await expect(page).toHaveURL(/q=mosca/);
     await page.keyboard.press('Escape');

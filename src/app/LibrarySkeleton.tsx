@@ -10,6 +10,7 @@ export function LibrarySkeleton() {
         ))}
       </div>
       <div aria-hidden="true" className="wide:col-start-3">
+        <div className="shimmer mb-5 h-11 w-full wide:h-9 wide:w-72" />
         <div className="shimmer mb-6 h-6 w-48" />
         <div className="shimmer h-[270px] w-full" />
         {[0, 1, 2, 3].map((at) => (

@@ -269,6 +269,9 @@ export const messagesEn: Messages = {
         ? 'A name in the address does not occur in the library and was left out.'
         : `${n} names in the address do not occur in the library and were left out.`,
     searched: (text) => `“${text}”`,
+    listSearch: 'Search the headlines and names of this list',
+    listSearchShort: 'Headlines and names',
+    listSearchHint: 'Your browser’s find in page sees only the rows near by; this field, the whole list.',
   },
 
   figures: {

@@ -274,6 +274,9 @@ export const messagesIt = {
         ? 'Un nome nell’indirizzo non compare nella biblioteca e non è stato considerato.'
         : `${n} nomi nell’indirizzo non compaiono nella biblioteca e non sono stati considerati.`,
     searched: (text: string) => `«${text}»`,
+    listSearch: 'Cerca fra titoli e nomi di questa lista',
+    listSearchShort: 'Titoli e nomi',
+    listSearchHint: 'La ricerca del browser vede solo le righe vicine; questo campo, tutta la lista.',
   },
 
   figures: {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { findViolations } from '#testing/render-page.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -42,6 +42,21 @@ it('is emptied by its button, which leaves the focus in the field', async () => 
   expect(field().value).toBe('');
   expect(document.activeElement).toBe(field());
   expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+});
+
+it('is emptied by Escape, which goes no further; once it is empty the key is free', async () => {
+  const onKeyDown = vi.fn<() => void>();
+  render(
+    <div role="presentation" onKeyDown={(event) => event.key === 'Escape' && onKeyDown()}>
+      <Page />
+    </div>,
+  );
+  await userEvent.type(field(), 'kim{Escape}');
+  expect(field().value).toBe('');
+  expect(document.activeElement).toBe(field());
+  expect(onKeyDown).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  expect(onKeyDown).toHaveBeenCalledOnce();
 });
 
 it('has no accessibility fault, empty or full', async () => {

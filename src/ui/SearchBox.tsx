@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Icon } from './Icon.tsx';
 
 /**
- * A search field; `/` leads to the one that is visible (see the shell). What is being typed is its own: `value` may
+ * A search field, emptied by its button or Escape; `/` leads to the one that is visible (see the shell). What is being typed is its own: `value` may
  * come back later and trimmed, and counts only while nobody types.
  */
 export function SearchBox(props: {
@@ -17,6 +17,8 @@ export function SearchBox(props: {
   takesFocus?: boolean;
   /** The arrow that leads down from the field, to what was found. */
   onDown?: () => void;
+  /** Id of the element that says more about it. */
+  describedBy?: string | undefined;
   className?: string;
 }) {
   const { hasKey = true, takesFocus = false } = props;
@@ -41,13 +43,17 @@ export function SearchBox(props: {
           type="search"
           data-search={hasKey ? '' : undefined}
           aria-label={props.label}
+          aria-describedby={props.describedBy}
           placeholder={props.placeholder}
           value={shown}
           {...handlers}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' || props.onDown === undefined) return;
+            if (event.key === 'ArrowDown' && props.onDown !== undefined) props.onDown();
+            // Some browsers do so by themselves. What is empty leaves the key to a dialog around it.
+            else if (event.key === 'Escape' && shown !== '') change('');
+            else return;
             event.preventDefault();
-            props.onDown();
+            event.stopPropagation();
           }}
           autoComplete="off"
           className="w-full self-stretch rounded-lg bg-transparent py-[7px] pr-10 pl-3 text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"

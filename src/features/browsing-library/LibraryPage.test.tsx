@@ -1,13 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { correctLibrary } from '#article/corrections/correct-library.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import { fixtureCorrections } from '#testing/fixture-corrections.ts';
-import { fixtureLibrary } from '#testing/fixture-library.ts';
+import { entry, fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { stubLayout } from '#testing/stub-layout.ts';
 // Loaded beforehand, so that no test waits for it.
 import './facets/FilterSheet.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
@@ -23,6 +24,7 @@ const begun: Omit<ReadingState, 'articleId'> = {
 };
 const open = (search = '', language: 'it' | 'en' = 'it', states: readonly ReadingState[] = []) =>
   renderPage(<LibraryPage />, '/', `/${search}`, language, states);
+const listSearch = () => screen.findByRole('searchbox', { name: 'Cerca fra titoli e nomi di questa lista' });
 const headlines = () =>
   screen.queryAllByRole('article').map((entry) => within(entry).getByRole('heading').textContent);
 
@@ -125,6 +127,33 @@ describe('the library', () => {
     expect(headlines()).toEqual(['La firma del trattato']);
   });
 
+  it('is narrowed while one types, no letter lost, in one step of Back', async () => {
+    const { router } = open('?topic=world');
+    await userEvent.type(await listSearch(), 'firma trat');
+    expect(router.state.location.search).toBe('?topic=world&q=firma+trat');
+    expect(router.state.historyAction).toBe('REPLACE');
+    expect(headlines()).toEqual(['La firma del trattato']);
+    expect(screen.getByRole('status').textContent).toBe('1 articolo');
+  });
+
+  it.each(['the button', 'Escape'])('keeps the focus in the search that is cleared by %s', async (way) => {
+    const { router } = open('?q=firma');
+    const field = await listSearch();
+    field.focus();
+    if (way === 'Escape') await userEvent.keyboard('{Escape}');
+    else await userEvent.click(screen.getByRole('button', { name: 'Cancella la ricerca' }));
+    expect(router.state.location.search).toBe('');
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard('roma');
+    expect(router.state.location.search).toBe('?q=roma');
+  });
+
+  it('leads with the same words into all texts', async () => {
+    open('?q=firma&with=anna-rossi');
+    const link = await screen.findByRole('link', { name: 'Cerca in tutti gli articoli' });
+    expect(link.getAttribute('href')).toBe('/search?q=firma');
+  });
+
   it('offers a way on where nothing matches', async () => {
     const { router } = open('?q=zzz');
     await userEvent.click(await screen.findByRole('button', { name: 'Togli tutti i filtri' }));
@@ -193,5 +222,41 @@ describe('the library', () => {
     const { container } = open(search);
     await screen.findByRole('heading', { level: 1 });
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('a library of ten thousand', () => {
+  const ROW_PX = 100;
+  const articles = Array.from({ length: 10_000 }, (_, at) =>
+    entry(`articolo-${at}`, '2024-11-30', `Titolo ${at}`, { 'anna-rossi': 1 }),
+  );
+  const openLarge = (search = '') =>
+    renderPage(<LibraryPage />, '/', `/${search}`, 'it', [], (client) =>
+      client.setQueryData(libraryQuery().queryKey, { ...fixtureLibrary, articles }),
+    );
+
+  beforeEach(() => stubLayout(ROW_PX));
+  afterEach(() => {
+    vi.restoreAllMocks();
+    sessionStorage.clear();
+  });
+
+  it('is walked through by j and k beyond the rows that were drawn', async () => {
+    openLarge();
+    const drawn = (await screen.findAllByRole('article')).length;
+    await userEvent.keyboard('j'.repeat(drawn + 5));
+    expect(document.activeElement?.textContent).toBe(`Titolo ${drawn + 4}`);
+    await userEvent.keyboard('kk');
+    expect(document.activeElement?.textContent).toBe(`Titolo ${drawn + 2}`);
+  });
+
+  it('says what stands in for the search of the browser, until the list is short', async () => {
+    openLarge();
+    const field = await listSearch();
+    const hint = () => document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(hint()?.textContent).toContain('tutta la lista');
+    await userEvent.type(field, '999');
+    expect(headlines()).toEqual(['Titolo 999', ...Array.from({ length: 10 }, (_, at) => `Titolo 999${at}`)]);
+    expect(hint()).toBeNull();
   });
 });

@@ -1,21 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Library } from '#article/library.ts';
-import { Link } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
 import type { LibraryPart } from '#queries/parts/library-part-query.ts';
-import { Icon } from '#ui/Icon.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { countChoices } from '#urls/facet-standing.ts';
-import { importPath, searchPath } from '#urls/paths.ts';
-import { SEEKS_SEARCH } from '#urls/search-view.ts';
 import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { FacetRail } from './facets/FacetRail.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
 import { EntryList } from './list/EntryList.tsx';
+import { isVirtual } from './list/listed-entries.ts';
+import { ListSearch } from './list/ListSearch.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
 import { useFoundEntries, type FoundList } from './use-found-entries.ts';
 import { useAskedFilter, useLibraryFilter } from './use-library-filter.ts';
@@ -96,19 +94,11 @@ function ListColumn(props: {
   const { messages } = useLanguage();
   return (
     <div aria-busy={asking.isPending}>
-      <Link
-        to={searchPath()}
-        state={SEEKS_SEARCH}
-        className="mb-4 flex min-h-11 items-center gap-2.5 rounded-lg border border-hair bg-raised px-3 text-sm text-soft wide:hidden"
-      >
-        <Icon name="search" size={15} />
-        {messages.search.label}
-      </Link>
-      <p className="mb-3 text-sm">
-        <Link to={importPath()} className="underline decoration-hair underline-offset-4 hover:decoration-ink">
-          {messages.importing.link}
-        </Link>
-      </p>
+      <ListSearch
+        text={asking.wanted.text}
+        isVirtual={isVirtual(found.count)}
+        onText={(text) => onFilter({ ...filter, text }, true)}
+      />
       <ActiveFilters library={found.library} filter={filter} count={found.count} onFilter={onFilter} />
       {props.unknownCount > 0 ? (
         <p role="note" className="pb-4 text-sm text-soft">

@@ -7,6 +7,8 @@ import { toScope } from './to-scope.ts';
 
 /** What of the library is known for the filter that the address asks for. */
 export interface AskedPart {
+  /** The filter of the address. */
+  readonly wanted: LibraryFilter;
   /** The filter that the part answers: of the address, or the one before while its part is on its way. */
   readonly asked: LibraryFilter;
   /** Null while the first part is on its way. */
@@ -31,11 +33,12 @@ export function useLibraryPart(first: Library, asked: LibraryFilter): AskedPart 
   );
   if (isWhole) {
     const part = { library: first, placed: null };
-    return { asked, part, isPending: false, error: null, retry: () => undefined };
+    return { wanted: asked, asked, part, isPending: false, error: null, retry: () => undefined };
   }
   if (data !== undefined && (shown?.asked !== asked || shown.part !== data)) setShown({ asked, part: data });
   const current = data === undefined ? shown : { asked, part: data };
   return {
+    wanted: asked,
     asked: current?.asked ?? asked,
     part: current?.part ?? null,
     isPending: data === undefined && error === null,
