@@ -1,7 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { libraryQuery } from '#queries/library-query.ts';
+import { entity } from '#testing/fixture-article.ts';
+import { entry } from '#testing/fixture-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
+import { stubLayout } from '#testing/stub-layout.ts';
 import { FiguresPage } from './FiguresPage.tsx';
 
 const open = (search = '', language: 'it' | 'en' = 'it') =>
@@ -93,4 +97,66 @@ describe('the page of all figures', () => {
       expect(await findViolations(container)).toEqual([]);
     },
   );
+});
+
+describe('a library that names thousands', () => {
+  const people = Array.from({ length: 1040 }, (_, at) =>
+    // Forty for each letter of the alphabet.
+    entity(`n${at}`, 'person', `${String.fromCharCode(65 + (at % 26))}nna ${1000 + at}`),
+  );
+  const counts = Object.fromEntries(people.map(({ id }, at) => [id, people.length - at]));
+  const library = {
+    articles: [entry('molti', '2024-11-30', 'Molti nomi', counts)],
+    entities: new Map(people.map((person) => [person.id, person])),
+  };
+  const openLarge = (search = '') =>
+    renderPage(<FiguresPage />, '/figures', `/figures${search}`, 'it', [], (client) =>
+      client.setQueryData(libraryQuery().queryKey, library),
+    );
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    stubLayout(100);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('draws every letter, and of the names those near the window, each with its place in its letter', async () => {
+    openLarge();
+    expect(await screen.findAllByRole('heading', { level: 2 })).toHaveLength(26);
+    const drawn = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
+    expect(drawn.length).toBeLessThan(300);
+    const link = screen.getByRole('link', { name: /Anna 1026/ });
+    const item = link.closest('li')!;
+    expect([item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')]).toEqual(['2', '40']);
+    expect(screen.queryByRole('link', { name: /Znna 1025/ })).toBeNull();
+    expect(screen.getByText(/tutta la lista/)).toBeTruthy();
+  });
+
+  it('jumps to a letter whose names are not drawn, and Tab goes on with them', async () => {
+    const { router } = openLarge();
+    await userEvent.click(await screen.findByRole('link', { name: 'T' }));
+    expect(router.state.location.hash).toBe('#letter-T');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'T' }));
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toContain('Tnna 1019');
+  });
+
+  it('steps by prominence beyond what was drawn, each name with its place among all', async () => {
+    openLarge('?order=prominence');
+    const drawn = (await screen.findAllByRole('link', { name: /nna [12]/ })).length;
+    expect(drawn).toBeLessThan(60);
+    await userEvent.keyboard('j'.repeat(drawn + 5));
+    const item = document.activeElement!.closest('li')!;
+    expect(item.getAttribute('aria-posinset')).toBe(`${drawn + 5}`);
+    expect(item.getAttribute('aria-setsize')).toBe('1040');
+  });
+
+  it.each(['', '?order=prominence'])('has no accessibility fault %s', async (search) => {
+    const { container } = openLarge(search);
+    await screen.findByRole('heading', { level: 1 });
+    expect(await findViolations(container)).toEqual([]);
+  });
 });

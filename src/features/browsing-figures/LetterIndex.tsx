@@ -2,19 +2,25 @@ import { Link, useLocation } from 'react-router';
 import type { Entity } from '#article/entity.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { LETTERS, type LetterGroup } from './list-named.ts';
+import { letterIdOf } from './letter-id.ts';
 import { NamedLink } from './NamedLink.tsx';
+import { VirtualIndex } from './VirtualIndex.tsx';
 
 /** The alphabet to jump by, and under each letter whose names begin with it. */
 export function LetterIndex(props: {
   groups: readonly LetterGroup[];
+  /** There are too many to draw them all. */
+  isVirtual: boolean;
   roleOf: (entity: Entity) => string | null;
 }) {
   return (
     <>
       <Letters present={new Set(props.groups.map(({ letter }) => letter))} />
-      {props.groups.map((group) => (
-        <LetterSection key={group.letter} group={group} roleOf={props.roleOf} />
-      ))}
+      {props.isVirtual ? (
+        <VirtualIndex groups={props.groups} roleOf={props.roleOf} />
+      ) : (
+        props.groups.map((group) => <LetterSection key={group.letter} group={group} roleOf={props.roleOf} />)
+      )}
     </>
   );
 }
@@ -32,9 +38,9 @@ function Letters(props: { present: ReadonlySet<string> }) {
         props.present.has(letter) ? (
           <Link
             key={letter}
-            to={{ search, hash: idOf(letter) }}
+            to={{ search, hash: letterIdOf(letter) }}
             replace
-            onClick={() => document.getElementById(idOf(letter))?.focus({ preventScroll: true })}
+            onClick={() => document.getElementById(letterIdOf(letter))?.focus({ preventScroll: true })}
             className="grid min-h-11 min-w-9 shrink-0 place-items-center rounded-md text-[15px] hover:bg-wash focus-visible:-outline-offset-2 max-wide:min-w-11 wide:min-h-9"
           >
             {letter}
@@ -58,7 +64,7 @@ function LetterSection(props: { group: LetterGroup; roleOf: (entity: Entity) => 
   return (
     <section className="grid gap-x-6 border-t border-hair py-4 wide:grid-cols-[56px_minmax(0,1fr)] wide:py-6">
       <h2
-        id={idOf(letter)}
+        id={letterIdOf(letter)}
         tabIndex={-1}
         className="mb-1 scroll-mt-32 font-serif text-[27px] leading-none font-medium outline-none wide:pt-2.5"
       >
@@ -73,9 +79,4 @@ function LetterSection(props: { group: LetterGroup; roleOf: (entity: Entity) => 
       </ul>
     </section>
   );
-}
-
-/** `#` cannot stand in a fragment as it is. */
-function idOf(letter: string): string {
-  return letter === '#' ? 'letter-other' : `letter-${letter}`;
 }

@@ -8,6 +8,9 @@ import { groupByLetter, rankNamed, searchNamed, type Named } from './list-named.
 import { LetterIndex } from './LetterIndex.tsx';
 import { ProminenceList } from './ProminenceList.tsx';
 
+/** Up to here names are drawn all: each is a few elements, and so many are drawn while a finger lifts. */
+const MOST_WHOLE_NAMES = 400;
+
 /** Those of one type that the search leaves, in the order asked for. */
 export function NamedPanel(props: {
   library: Library;
@@ -19,17 +22,33 @@ export function NamedPanel(props: {
   const { language, messages } = useLanguage();
   const found = useMemo(() => searchNamed(named, view.type, view.text), [named, view.type, view.text]);
   const roleOf = (entity: Entity) => roleAt(entity, null, language, labelIn(library, language));
+  const isVirtual = found.length > MOST_WHOLE_NAMES;
+  // Another selection is another list, with heights of its own.
+  const listed = `${view.type} ${view.text}`;
   return (
     <>
+      {isVirtual ? (
+        <p className="-mt-2 pb-4 text-[13px] text-pretty text-soft">{messages.library.listSearchHint}</p>
+      ) : null}
       <p role="status" className="sr-only">
         {messages.figures.found(found.length)}
       </p>
       {found.length === 0 ? (
         <NobodyFound isSearch={view.text !== ''} onClear={props.onClear} />
       ) : view.order === 'letter' ? (
-        <LetterIndex groups={groupByLetter(found, language)} roleOf={roleOf} />
+        <LetterIndex
+          key={listed}
+          groups={groupByLetter(found, language)}
+          isVirtual={isVirtual}
+          roleOf={roleOf}
+        />
       ) : (
-        <ProminenceList named={rankNamed(found, language)} roleOf={roleOf} />
+        <ProminenceList
+          key={listed}
+          named={rankNamed(found, language)}
+          isVirtual={isVirtual}
+          roleOf={roleOf}
+        />
       )}
     </>
   );

@@ -1,54 +1,23 @@
-import { Link } from 'react-router';
 import type { Entity } from '#article/entity.ts';
-import { useLanguage } from '#i18n/use-language.ts';
-import { Monogram } from '#ui/Monogram.tsx';
-import { figurePath } from '#urls/paths.ts';
 import type { Named } from './list-named.ts';
+import { RankedItem } from './RankedItem.tsx';
+import { VirtualRanking } from './VirtualRanking.tsx';
 
 /** Those whom most articles name, first; a bar says how many of the most named one's. */
 export function ProminenceList(props: {
   named: readonly Named[];
+  /** There are too many to draw them all. */
+  isVirtual: boolean;
   roleOf: (entity: Entity) => string | null;
 }) {
-  const { counts } = useLanguage().messages;
-  const most = props.named[0]?.articles ?? 1;
+  const { named, roleOf } = props;
+  const most = named[0]?.articles ?? 1;
+  if (props.isVirtual) return <VirtualRanking named={named} most={most} roleOf={roleOf} />;
   return (
     <ol className="border-t border-hair">
-      {props.named.map(({ entity, label, articles, mentions }) => {
-        const isFigure = entity.type === 'person';
-        return (
-          <li key={entity.id} data-type={entity.type} className="border-b border-hair">
-            <Link
-              to={figurePath(entity.id)}
-              data-named=""
-              className={`-mx-2.5 grid items-center gap-x-3.5 gap-y-1 rounded-[10px] px-2.5 py-3 hover:bg-wash focus-visible:-outline-offset-2 ${isFigure ? 'grid-cols-[40px_minmax(0,1fr)] wide:grid-cols-[40px_minmax(0,1fr)_260px_150px]' : 'wide:grid-cols-[minmax(0,1fr)_260px_150px]'}`}
-            >
-              {isFigure ? <Monogram name={label} className="w-10 text-[15px] max-wide:row-span-2" /> : null}
-              <span className="min-w-0">
-                <span className={`text-[15px] leading-snug ${isFigure ? 'font-semibold' : 'entity-line'}`}>
-                  {label}
-                </span>
-                <span className="line-clamp-1 text-[13px] leading-snug text-soft">
-                  {props.roleOf(entity)}
-                </span>
-              </span>
-              <svg aria-hidden="true" width="100%" height="3" className="max-wide:hidden">
-                <rect
-                  width={`${(articles / most) * 100}%`}
-                  height="3"
-                  rx="1.5"
-                  className="fill-(--hue) opacity-55"
-                />
-              </svg>
-              <span className="text-[13px] text-soft tabular-nums wide:text-right">
-                {counts.articles(articles)}
-                <span className="sr-only">, </span>
-                <span className="ml-2.5 wide:ml-0 wide:block">{counts.mentions(mentions)}</span>
-              </span>
-            </Link>
-          </li>
-        );
-      })}
+      {named.map((each) => (
+        <RankedItem key={each.entity.id} named={each} most={most} role={roleOf(each.entity)} />
+      ))}
     </ol>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entity } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
-import { groupByLetter, listNamed, rankNamed, searchNamed, type Named } from './list-named.ts';
+import { groupByLetter, listNamed, rankNamed, searchNamed, toIndexRows, type Named } from './list-named.ts';
 
 const all = listNamed(fixtureLibrary, 'it');
 const ids = (named: readonly Named[]) => named.map(({ entity }) => entity.id);
@@ -51,5 +51,32 @@ describe('the letters', () => {
       ['Z', ['Zoe']],
       ['#', ['45 Nord']],
     ]);
+  });
+});
+
+describe('the rows of an index', () => {
+  it('are each letter and its names a few at a time, in their order, none lost', () => {
+    const groups = groupByLetter(named(...Array.from({ length: 50 }, (_, at) => `A${100 + at}`), 'B'), 'it');
+    const rows = toIndexRows(groups);
+    expect(rows.map(({ kind, letter }) => `${kind} ${letter}`)).toEqual([
+      'letter A',
+      ...Array.from({ length: rows.length - 3 }, () => 'names A'),
+      'letter B',
+      'names B',
+    ]);
+    expect(rows.length).toBeGreaterThan(5);
+    const names = rows.flatMap((row) => (row.kind === 'names' ? row.named : []));
+    expect(names).toEqual(groups.flatMap((group) => group.named));
+  });
+
+  it('say of each part where in its letter it begins', () => {
+    const rows = toIndexRows(groupByLetter(named(...Array.from({ length: 50 }, (_, at) => `A${at}`)), 'it'));
+    let before = 0;
+    for (const row of rows) {
+      if (row.kind === 'letter') continue;
+      expect([row.from, row.total]).toEqual([before, 50]);
+      before += row.named.length;
+    }
+    expect(before).toBe(50);
   });
 });

@@ -76,6 +76,34 @@ export function groupByLetter(named: readonly Named[], language: NameLanguage): 
   });
 }
 
+/** A row of an index of which only a part is drawn: a letter, or some of the names that begin with it. */
+export type IndexRow =
+  | { readonly kind: 'letter'; readonly letter: string }
+  | {
+      readonly kind: 'names';
+      readonly letter: string;
+      readonly named: readonly Named[];
+      /** Which of its letter's names is the first, from 0, and how many there are. */
+      readonly from: number;
+      readonly total: number;
+    };
+
+/** Names in a row of the index: whole lines of one, two and three columns, less than a window in each. */
+const NAMES_IN_ROW = 12;
+
+/** The groups as rows, in their order: each letter, and its names a few at a time. */
+export function toIndexRows(groups: readonly LetterGroup[]): IndexRow[] {
+  return groups.flatMap(({ letter, named }) => {
+    const parts = Math.ceil(named.length / NAMES_IN_ROW);
+    const names = Array.from({ length: parts }, (_, part): IndexRow => {
+      const from = part * NAMES_IN_ROW;
+      const some = named.slice(from, from + NAMES_IN_ROW);
+      return { kind: 'names', letter, named: some, from, total: named.length };
+    });
+    return [{ kind: 'letter' as const, letter }, ...names];
+  });
+}
+
 function letterOf(label: string): string {
   const first = /[\p{L}\p{N}]/u.exec(foldText(label))?.[0].toUpperCase() ?? '';
   return LETTERS.includes(first) ? first : '#';

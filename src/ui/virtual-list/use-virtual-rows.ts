@@ -28,9 +28,6 @@ import { useKeptFocus } from './use-kept-focus.ts';
  */
 export const MOST_WHOLE_ROWS = 60;
 
-/** Rows that are drawn beyond each end of the window, so that a turn of the wheel meets no blank: about a window more. */
-const OVERSCAN_ROWS = 8;
-
 /** What stands over the top of the window; `scroll-padding-top` of `theme.css` is the same. */
 const BAR_PX = 80;
 
@@ -39,8 +36,12 @@ export interface VirtualRowsOptions {
   readonly count: number;
   /** How high a row is before it was measured, in CSS pixels; the same for one index whenever it is asked. */
   readonly estimatePx: (index: number) => number;
-  /** Names the list and the entry of the history it is shown in; another one needs another instance (`key`). */
+  /** Names the entry of the history that the list is shown in. What was left under it is read once: another list is another instance (`key`). */
   readonly place: string;
+  /** Rows that are drawn wherever the window is; the same array as long as they are the same. The first alone where it is absent. */
+  readonly always?: readonly number[];
+  /** Rows to draw beyond each end of the window: about a window more, so that a turn of the wheel meets no blank. */
+  readonly overscan: number;
   /** Hears which rows are drawn or about to be, as a half-open range of indexes. */
   readonly onRange?: (first: number, last: number) => void;
 }
@@ -48,17 +49,26 @@ export interface VirtualRowsOptions {
 /** A row that is drawn. */
 export interface VirtualRow {
   readonly index: number;
-  /** Room of the rows before it that are not drawn, in CSS pixels. */
-  readonly gapPx: number;
   /** As it was measured, or else guessed, in CSS pixels. */
   readonly sizePx: number;
+  /** For its element: among them the room of the rows before it that are not drawn. */
+  readonly props: {
+    readonly ref: (element: HTMLElement | null) => void;
+    readonly 'data-index': number;
+    readonly style: { readonly marginTop: number };
+  };
 }
+
+/** Scroll places of the virtualizer's own, not the browser's beside them; on paper what is drawn, without the room of the rest. */
+const LIST_CLASS = 'flow-root [overflow-anchor:none] print:h-auto! print:*:mt-0!';
+
+const FIRST_ALONE = [0];
 
 type RowVirtualizer = Virtualizer<Window, HTMLElement>;
 
-/** The rows to draw, in the list's order, and what their list and each of them must carry. */
+/** The rows to draw, in the list's order, and what their list and each of them carry. */
 export function useVirtualRows<List extends HTMLElement>(options: VirtualRowsOptions) {
-  const { count, estimatePx, place } = options;
+  const { count, estimatePx, overscan, place, always = FIRST_ALONE } = options;
   const list = useRef<List>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const [left] = useState(() => findPlace(place, count, window.innerWidth));
@@ -70,7 +80,7 @@ export function useVirtualRows<List extends HTMLElement>(options: VirtualRowsOpt
   const virtualizer: RowVirtualizer = useWindowVirtualizer<HTMLElement>({
     count,
     estimateSize: estimatePx,
-    overscan: OVERSCAN_ROWS,
+    overscan,
     scrollMargin: marginPx,
     scrollPaddingStart: BAR_PX,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
@@ -82,8 +92,8 @@ export function useVirtualRows<List extends HTMLElement>(options: VirtualRowsOpt
         instance.getVirtualItemForOffset((instance.scrollOffset ?? 0) + BAR_PX)?.index ?? null;
     },
     rangeExtractor: useCallback(
-      (range: Range) => listDrawn(defaultRangeExtractor(range), kept, range.count),
-      [kept],
+      (range: Range) => listDrawn(defaultRangeExtractor(range), kept, always, range.count),
+      [kept, always],
     ),
   });
   useRemeasuring(virtualizer, list, probe, firstSeen);
@@ -91,20 +101,22 @@ export function useVirtualRows<List extends HTMLElement>(options: VirtualRowsOpt
 
   let endPx = marginPx;
   const rows: readonly VirtualRow[] = virtualizer.getVirtualItems().map(({ index, start, end, size }) => {
-    const gapPx = start - endPx;
+    const style = { marginTop: start - endPx };
     endPx = end;
-    return { index, gapPx, sizePx: size };
+    return { index, sizePx: size, props: { ref: virtualizer.measureElement, 'data-index': index, style } };
   });
+  // Which they are is known once they were asked for.
   useRange(virtualizer, options);
   return {
     rows,
-    totalPx: virtualizer.getTotalSize(),
-    /** For the element around all rows, which holds nothing else; each row has its index as `data-index`. */
-    list,
-    focusHandlers,
-    /** For each row. */
-    measure: virtualizer.measureElement,
-    /** For an element outside the list that holds a letter of its type: where letters change their size, rows do. */
+    /** For the element around all rows, which holds nothing else. */
+    listProps: {
+      ref: list,
+      style: { height: virtualizer.getTotalSize() },
+      className: LIST_CLASS,
+      ...focusHandlers,
+    },
+    /** For a `LetterProbe` beside the list. */
     probe,
   };
 }
@@ -127,9 +139,9 @@ function useMarginPx(list: RefObject<HTMLElement | null>): number {
 }
 
 /** Tells the caller which rows are drawn, as soon as they are and whenever others are. */
-function useRange({ range }: RowVirtualizer, { count, onRange }: VirtualRowsOptions): void {
-  const first = Math.max(0, (range?.startIndex ?? 0) - OVERSCAN_ROWS);
-  const last = range === null ? 0 : range.endIndex + 1 + OVERSCAN_ROWS;
+function useRange({ range }: RowVirtualizer, { count, overscan, onRange }: VirtualRowsOptions): void {
+  const first = Math.max(0, (range?.startIndex ?? 0) - overscan);
+  const last = range === null ? 0 : range.endIndex + 1 + overscan;
   const tell = useEffectEvent((from: number, to: number) => onRange?.(from, to));
   useEffect(() => {
     if (last > first) tell(first, Math.min(last, count));

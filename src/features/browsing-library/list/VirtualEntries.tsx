@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.ts';
+import { LetterProbe } from '#ui/virtual-list/LetterProbe.tsx';
 import { useVirtualRows } from '#ui/virtual-list/use-virtual-rows.ts';
 import { useWide } from '#ui/use-wide.ts';
 import { EntryAt } from './rows/EntryAt.tsx';
@@ -13,6 +14,9 @@ const GUESSED_PX = {
   narrow: { lead: 520, row: 126, passage: 87 },
 } as const;
 
+/** About a window of them. */
+const OVERSCAN = 8;
+
 /** A list of many entries: those near the window are drawn, and the others keep their room. */
 export function VirtualEntries(props: ListedEntries & { place: string }) {
   const { library, count, rowAt } = props;
@@ -20,36 +24,22 @@ export function VirtualEntries(props: ListedEntries & { place: string }) {
   const guessed = GUESSED_PX[useWide() ? 'wide' : 'narrow'];
   // What one was found by, all were.
   const passage = (rowAt(0)?.named.length ?? 0) === 0 ? 0 : guessed.passage;
-  const { rows, totalPx, list, probe, focusHandlers, measure } = useVirtualRows<HTMLDivElement>({
+  const { rows, listProps, probe } = useVirtualRows<HTMLDivElement>({
     count,
     estimatePx: (index) => (index === 0 ? guessed.lead : guessed.row + passage),
+    overscan: OVERSCAN,
     place: props.place,
     onRange: props.onRange,
   });
   return (
     <>
-      <span ref={probe} aria-hidden="true" className="invisible absolute text-[13px]">
-        M
-      </span>
-      {/* A feed: articles that come as one reads on, each with its place among all. What is drawn is printed, without the room of the rest. */}
-      <div
-        ref={list}
-        role="feed"
-        aria-label={messages.library.title}
-        style={{ height: totalPx }}
-        className="flow-root [overflow-anchor:none] print:h-auto!"
-        {...focusHandlers}
-      >
-        {rows.map(({ index, gapPx, sizePx }) => {
+      <LetterProbe ref={probe} />
+      {/* A feed: articles that come as one reads on, each with its place among all. */}
+      <div role="feed" aria-label={messages.library.title} {...listProps}>
+        {rows.map(({ index, sizePx, props: { style, ...row } }) => {
           const found = rowAt(index);
           return (
-            <div
-              key={index}
-              ref={measure}
-              data-index={index}
-              style={{ marginTop: gapPx, height: found === null ? sizePx : undefined }}
-              className="print:mt-0!"
-            >
+            <div key={index} {...row} style={found === null ? { ...style, height: sizePx } : style}>
               <EntryAt key={found?.entry.id} library={library} found={found} index={index} setSize={count} />
             </div>
           );
