@@ -26,6 +26,20 @@ export function scrollWindow(topPx: number): void {
   act(() => {
     window.dispatchEvent(new Event('scroll'));
   });
+  measureAnew();
+}
+
+/** The window gets another width, in which it is wide, and every element another height, in CSS pixels. */
+export function widenWindow(heightPx: number): void {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(heightPx);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1440);
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  measureAnew();
+  // A browser tells of a scroll that the page made as of one that its reader did.
+  scrollWindow(window.scrollY);
+}
+
+function measureAnew(): void {
   act(() => {
     for (const observer of observers) observer.report();
   });

@@ -182,11 +182,16 @@ function useShape(list: RefObject<HTMLElement | null>, probe: RefObject<HTMLElem
 function remeasure(virtualizer: RowVirtualizer, first: number | null): void {
   const topPx = (virtualizer.scrollOffset ?? 0) + BAR_PX;
   const isInside = topPx > virtualizer.options.scrollMargin;
+  const holdFirst = () => {
+    if (isInside && first !== null) virtualizer.scrollToIndex(first, { align: 'start' });
+  };
   virtualizer.measure();
-  if (isInside && first !== null) virtualizer.scrollToIndex(first, { align: 'start' });
+  // Before, so that no row above it moves the page for its own change; and after, since it stands elsewhere then.
+  holdFirst();
   for (const row of virtualizer.elementsCache.values()) {
     virtualizer.resizeItem(virtualizer.indexFromElement(row), row.offsetHeight);
   }
+  holdFirst();
 }
 
 /** Remembers where the list is when it goes, and when the page does. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundEntry } from '#features/browsing-library/use-found-entries.ts';
 import { entry, fixtureLibrary } from '#testing/fixture-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
-import { scrollWindow, stubLayout } from '#testing/stub-layout.ts';
+import { scrollWindow, stubLayout, widenWindow } from '#testing/stub-layout.ts';
 import { EntryList } from './EntryList.tsx';
 
 /** Height of every row, and of the first too, in CSS pixels. */
@@ -116,6 +116,15 @@ describe('a list of ten thousand', () => {
     open();
     expect({ topPx: window.scrollY, rows: drawn() }).toEqual(before);
     expect(before.rows[1]).toBeGreaterThan(2000);
+  });
+
+  it('shows the same row in a window of another width, where all rows have other heights', () => {
+    open();
+    scrollWindow(3000 * ROW_PX);
+    const before = drawn();
+    widenWindow(ROW_PX / 2);
+    expect(drawn()).toContain(before[Math.floor(before.length / 2)]);
+    expect(window.scrollY).not.toBe(3000 * ROW_PX);
   });
 
   it('has no accessibility fault, at its beginning or in its midst, with rows that are on their way', async () => {

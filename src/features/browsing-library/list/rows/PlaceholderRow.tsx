@@ -8,7 +8,7 @@ export function PlaceholderRow(props: { position: SetPosition }) {
       tabIndex={-1}
       aria-busy="true"
       {...props.position}
-      className="h-full min-h-24 border-b border-hair py-[18px] outline-none focus-visible:outline-2 wide:py-[22px]"
+      className="h-full min-h-24 border-b border-hair py-[18px] wide:py-[22px]"
     >
       <div aria-hidden="true" className="shimmer h-6 w-3/4" />
       <div aria-hidden="true" className="shimmer mt-2.5 h-4 w-56 max-w-full" />
