@@ -95,8 +95,8 @@ export interface SourceDocument {
   readonly raw: string;
   /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of `raw`, computed by the host (the pure layers have no crypto). */
   readonly sha256: string;
-  /** BCP 47 tag from the source or the caller; null leaves the choice to the compiler. */
-  readonly lang: string | null;
+  /** BCP 47 tag: what the caller or the source says, else what the text looks like (see `formats/detect-language`). */
+  readonly lang: string;
   readonly date: string | null;
   readonly topic: string | null;
   readonly sources: readonly string[];

@@ -23,6 +23,14 @@ describe('recogniseText', () => {
     expect(read(text, 'fr')).not.toContain('North = corea-del-nord');
   });
 
+  test('tells itself in which language a text is', () => {
+    const english = 'Officials in Pyongyang met the press. They said the North would answer in May.';
+    expect(read(english, null)).toEqual(read(english, 'en'));
+    const french = 'Les autorités de Pyongyang ont reçu la presse. Le Nord répondra en mai, ont-elles dit.';
+    expect(read(french, null)).toEqual(['Pyongyang = pyongyang']);
+    expect(read(french, 'it')).toContain('Nord = corea-del-nord');
+  });
+
   test.each(['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\f', '\v'])(
     'lines end at %j as they do in a page, and offsets count it',
     (end) => {

@@ -1,6 +1,6 @@
 import type { EntityType } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import { detectLanguage } from '#compile/detect-language.ts';
+import { detectLanguage } from '#formats/detect-language.ts';
 import { findMentions } from '#recognise/find-mentions.ts';
 import { normaliseWithOffsets } from '#text/normalise-with-offsets.ts';
 import { toRawLines } from '#text/raw-lines.ts';

@@ -17,7 +17,6 @@ import { buildBlocks, type BlockPicture } from './build-blocks.ts';
 import { captionEndOf } from './caption-end.ts';
 import { classifyLines, type KnownNames } from './classify-lines.ts';
 import { decideOpenLines } from './decide-open-lines.ts';
-import { detectLanguage } from './detect-language.ts';
 import { findSubheads } from './find-subheads.ts';
 import { findHeadline } from './find-headline.ts';
 import { findIssues } from './find-issues.ts';
@@ -50,7 +49,7 @@ export function compileArticle(
   knowledge: KnowledgeIndex,
   models: TaggerModels = NO_MODELS,
 ): Compilation {
-  const lang = source.lang ?? detectLanguage(source.lines.map((line) => line.text));
+  const { lang } = source;
   const lines = unwrapLines(source.lines, source.raw);
   const names: KnownNames = {
     isPlace: (name) => isPlaceName(name, knowledge),

@@ -1,89 +1,111 @@
-/** Which language a text is in when its source does not say and it may be neither Italian nor English, which the compiler tells apart itself. */
+/**
+ * Which language a text is in. franc tells languages by their trigrams; what it does not know is that most of what is read here is Italian or English. So these
+ * two have a head start, and a text too short to tell is in one of them.
+ */
+import { francAll } from 'franc';
 
-/** Words of grammar that are frequent in one language and rare or missing in the others. */
-const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  it: new Set(
-    'il lo gli della delle degli dei nel nella che non è sono per con una anche più come ha di'.split(' '),
-  ),
-  en: new Set('the of and to in is that for it was on with as at by this are from have has be'.split(' ')),
-  fr: new Set(
-    'le les des du et est dans une pour que qui sur pas par au avec ce cette sont aux il elle'.split(' '),
-  ),
-  es: new Set(
-    'el los las del y es en una por con para que se su como más pero fue ha este esta lo'.split(' '),
-  ),
-  de: new Set(
-    'der die das und ist den dem von zu mit auf für nicht ein eine im des sich auch als wird'.split(' '),
-  ),
-  pt: new Set('o os as do da dos das e é em um uma para com não que por mais como no na ao foi'.split(' ')),
-  nl: new Set(
-    'de het een en van is op te dat die voor met zijn niet aan er om ook bij naar wordt'.split(' '),
-  ),
-};
-/** Scripts that a whole page is in for one language only, or mostly. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-];
-const SAMPLE = 20_000;
-/** Fewer words say nothing. */
-const FEWEST_WORDS = 20;
-/** Share of its words that must be those of the language: running text has 25 % and more. */
-const LEAST_SHARE = 0.12;
-/** By how much another language must lead before Italian and English. */
-const LEAD = 1.4;
-/** Share of its letters that must be of another script. */
-const SCRIPT_SHARE = 0.2;
+/** How much of a text is read, in characters. */
+const SAMPLE = 10_000;
+/** Parts of a text so long have a vote each, so that most of it decides and not a quotation at its head; in characters. All 141 sentences of our articles that are as long are told right. */
+const PART = 160;
+/** Shorter texts are too often taken for another language: of 71 sentences of 40 to 60 characters in our articles, 7 by franc alone. */
+const FEWEST_CHARACTERS = 60;
+/** The language of a text in which nothing tells: that of the edition. */
+const EDITION_LANGUAGE = 'it';
+/** The languages of the edition, as franc calls them. */
+const OURS = ['ita', 'eng'];
+/** By how much another language must lead before the expected ones, of the 1 that the first has. At twice as much a page that declares itself French stays French with an Italian article. */
+const HEAD_START = 0.06;
+/** The languages that articles come in: franc knows 187, and takes a sentence of one for another that few papers are printed in. */
+const LANGUAGES = (
+  'ita eng fra deu spa por cat glg nld dan nob swe fin ekk lvs lit pol ces slk slv hrv bos srp hun ron als tur ' +
+  'ell rus ukr bel bul mkd hye kat heb arb pes urd hin ben tam tha vie ind tgl cmn jpn kor ' +
+  'mar guj pan tel kan mal sin mya amh kaz'
+).split(' ');
 
-/** By how much another language must lead before the one that the source declares. */
-const CONTRADICTION = 3;
+/** How likely languages are, by their names in ISO 639-3: 1 for the likeliest, which comes first. Empty for a text without letters. */
+type Scores = readonly (readonly [string, number])[];
 
-interface Language {
-  readonly lang: string;
-  /** How many of the words are its own. */
-  readonly count: number;
+/** Some lines of a text. */
+interface Part {
+  readonly text: string;
+  readonly scores: Scores;
 }
 
-/** The language tag of a text that is in neither Italian nor English; null when it is in one of them, or too short to say. Reads the first 20,000 characters. */
-export function detectOtherLanguage(texts: readonly string[]): string | null {
-  const text = texts.join('\n').slice(0, SAMPLE);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * SCRIPT_SHARE);
-  if (script) return script[0];
-  const ranked = rankLanguages(text);
-  const known = Math.max(countOf('it', ranked), countOf('en', ranked));
-  const [best] = ranked;
-  if (!best || best.lang === 'it' || best.lang === 'en') return null;
-  return best.count >= known * LEAD ? best.lang : null;
+/**
+ * The BCP 47 tag of the language that most of a text is in, judged by its first 10,000 characters. One of less than 60 characters counts as Italian or English,
+ * unless it is in another script than theirs, and one without letters as Italian, the language of the edition.
+ */
+export function detectLanguage(texts: readonly string[]): string {
+  return countVotes(toParts(texts), OURS) ?? EDITION_LANGUAGE;
 }
 
-/** The declared language, or the one that a text is plainly in instead: sites leave the language of their template in every page. Reads the first 20,000 characters. */
-export function correctLanguage(declared: string, texts: readonly string[]): string {
-  const primary = declared.toLowerCase().split('-', 1)[0] ?? '';
-  if (WORDS[primary] === undefined) return declared;
-  const ranked = rankLanguages(texts.join('\n').slice(0, SAMPLE));
-  const [best] = ranked;
-  if (!best || best.lang === primary) return declared;
-  return best.count >= countOf(primary, ranked) * CONTRADICTION ? best.lang : declared;
+/**
+ * The language that a source declares, or the one that its text is plainly in instead: sites leave the language of their template in every page. Detected when none is
+ * declared. It stands for a short text, and where franc does not know it, unless the text is in another script.
+ */
+export function correctLanguage(declared: string | null, texts: readonly string[]): string {
+  if (declared === null) return detectLanguage(texts);
+  const parts = toParts(texts);
+  const { language: primary } = new Intl.Locale(declared);
+  const known = parts.flatMap(({ scores }) => scores).find(([language]) => toTag(language) === primary)?.[0];
+  const found = countVotes(parts, known === undefined ? [] : [known]);
+  if (found === null || found === primary) return declared;
+  const isShort = parts.every(({ text }) => text.length < FEWEST_CHARACTERS);
+  const isTold = (known !== undefined && !isShort) || scriptOf(found) !== scriptOf(declared);
+  return isTold ? found : declared;
 }
 
-/** The languages by how many words are theirs, the most first; none for a text that is short or in none of them. */
-function rankLanguages(text: string): readonly Language[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return [];
-  const counts = Object.entries(WORDS).map(([lang, own]) => ({
-    lang,
-    count: words.filter((word) => own.has(word)).length,
-  }));
-  const ranked = counts.toSorted((a, b) => b.count - a.count);
-  return (ranked[0]?.count ?? 0) >= words.length * LEAST_SHARE ? ranked : [];
+/** The beginning of a text, cut between lines. Of a line that is very long franc reads the first 2,048 characters. */
+function toParts(texts: readonly string[]): readonly Part[] {
+  const parts: string[] = [];
+  let lines = '';
+  let read = 0;
+  for (const text of texts) {
+    if (read >= SAMPLE) break;
+    const line = text.slice(0, SAMPLE - read);
+    read += line.length;
+    lines = `${lines}\n${line}`.trim();
+    if (lines.length < PART) continue;
+    parts.push(lines);
+    lines = '';
+  }
+  if (lines !== '') parts.push(lines);
+  return parts.map((part) => ({ text: part, scores: rankLanguages(part) }));
 }
 
-function countOf(lang: string, ranked: readonly Language[]): number {
-  return ranked.find((own) => own.lang === lang)?.count ?? 0;
+function rankLanguages(text: string): Scores {
+  const ours = text.length < FEWEST_CHARACTERS ? withoutUnknown(francAll(text, { only: OURS })) : [];
+  return ours.length > 0 ? ours : withoutUnknown(francAll(text, { only: LANGUAGES }));
+}
+
+function withoutUnknown(scores: Scores): Scores {
+  return scores.filter(([language]) => language !== 'und');
+}
+
+/**
+ * The tag of the language that most of the parts are in, weighed by their length; null where none tells.
+ * @param expected what they are likely in, as franc calls it
+ */
+function countVotes(parts: readonly Part[], expected: readonly string[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { text, scores } of parts) {
+    const weighed = scores.map(
+      ([language, score]) => [language, score + (expected.includes(language) ? HEAD_START : 0)] as const,
+    );
+    const [best] = weighed.toSorted(([, a], [, b]) => b - a);
+    if (best) votes.set(best[0], (votes.get(best[0]) ?? 0) + text.length);
+  }
+  const [winner] = [...votes].toSorted(([, a], [, b]) => b - a);
+  return winner ? toTag(winner[0]) : null;
+}
+
+/** The shortest tag of a language of ISO 639-3, which the platform's tables know: «it» for «ita», «zh» for «cmn». */
+function toTag(language: string): string {
+  return Intl.getCanonicalLocales(language)[0] ?? language;
+}
+
+/** The script that a language is mostly printed in. */
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }

@@ -272,15 +272,17 @@ describe('languages that a source does not say', () => {
     ],
     ['ru', 'Мэр открыл деревянный мост после десяти лет ремонта и поблагодарил всех жителей.'],
     [
-      null,
+      'it',
       'Il sindaco ha aperto il ponte della città con gli abitanti che non sono venuti per una festa ma per vedere.',
     ],
     [
-      null,
+      'en',
       'The mayor has opened the bridge of the town with people that were not there for a party but to see it.',
     ],
   ])('%s', (lang, text) => {
     expect(documentsOf(read(`<p>${text}</p>`))[0]?.lang).toBe(lang);
+    expect(documentsOf(read(text))[0]?.lang).toBe(lang);
+    expect(documentsOf(read(`# ${text}`, 'a.md'))[0]?.lang).toBe(lang);
   });
 });
 
@@ -294,7 +296,8 @@ describe('a language that a source says', () => {
     ['it', english, 'en'],
     ['it-IT', italian, 'it-IT'],
     ['en-GB', english, 'en-GB'],
-    ['sv', english, 'sv'],
+    ['sv', english, 'en'],
+    ['cy', english, 'cy'],
     ['en', 'Ponte', 'en'],
   ])('%s of «%s» is %s', (declared, text, lang) => {
     expect(documentsOf(read(`<html lang="${declared}"><p>${text}</p></html>`))[0]?.lang).toBe(lang);

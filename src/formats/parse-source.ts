@@ -7,7 +7,6 @@ import { unpack, type PackedFile } from './archive/unpack.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from './decode-bytes.ts';
 import { decodeDeclaredBytes } from './decode-declared.ts';
 import { detectBinary, detectTextFormat, isZip } from './detect-format.ts';
-import { correctLanguage, detectOtherLanguage } from './detect-language.ts';
 import { parseFeed } from './feeds/feed.ts';
 import { parseHtmlArticles } from './html/html.ts';
 import { isArticleJson, parseArticleJson } from './json/article-json.ts';
@@ -44,7 +43,7 @@ export function parseText(text: string, about: AboutSource): readonly ImportResu
   if (text.length > LARGEST_SOURCE_BYTES) return [refuse(about.fileName, fromDecodeBytesError(TOO_LARGE))];
   switch (detectTextFormat(text, about.fileName)) {
     case 'plain-text':
-      return [toImport(success({ kind: 'document', document: readPlainText(text, about) }), about)];
+      return [success({ kind: 'document', document: readPlainText(text, about) })];
     case 'markdown':
       return [toImport(asDocument(parseMarkdown(text, about)), about)];
     case 'html':
@@ -79,20 +78,8 @@ function asDocument(read: Result<ReadDocument, Objection>): Result<Imported, Obj
   return read.ok ? success({ kind: 'document', document: read.value }) : read;
 }
 
-function toImport(read: Result<Imported, Objection>, about: AboutSource): ImportResult {
-  if (!read.ok) return refuse(about.fileName, read.error);
-  const { value } = read;
-  if (value.kind === 'article' || value.document.format === 'plain-text') return success(value);
-  return success({ kind: 'document', document: withLanguage(value.document, about) });
-}
-
-/** What the caller says, and what the writer says in front matter, counts; what a template or feed says is held against the text. */
-function withLanguage(document: ReadDocument, about: AboutSource): ReadDocument {
-  if (about.lang !== undefined) return document;
-  const texts = document.lines.map(({ text }) => text);
-  if (document.lang === null) return { ...document, lang: detectOtherLanguage(texts) };
-  if (document.format === 'markdown') return document;
-  return { ...document, lang: correctLanguage(document.lang, texts) };
+function toImport(read: Result<Imported, Objection>, { fileName }: AboutSource): ImportResult {
+  return read.ok ? read : refuse(fileName, read.error);
 }
 
 function parseJsonText(text: string, about: AboutSource): readonly ImportResult[] {

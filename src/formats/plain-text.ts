@@ -1,6 +1,7 @@
 /** Plain text, as copied from a page or written for the edition: optional front matter, then lines. */
 import type { CompileIssue, SourceDocument, SourceLine } from '#article/source-document.ts';
 import { REPLACEMENT } from './decode-bytes.ts';
+import { detectLanguage } from './detect-language.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { findContentIssues } from './lines/content-issues.ts';
 import { normaliseLine } from './normalise-line.ts';
@@ -47,7 +48,7 @@ export function parsePlainText(raw: string, about: AboutText): SourceDocument {
     fileName: about.fileName,
     raw,
     sha256: about.sha256,
-    lang: about.lang ?? front.lang,
+    lang: about.lang ?? front.lang ?? detectLanguage(lines.map(({ text }) => text)),
     date: front.date,
     topic: front.topic,
     sources: front.sources,

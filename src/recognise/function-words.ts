@@ -10,7 +10,7 @@ const ENGLISH =
   'the a an of to in on at by for from with without and or but nor so if as than then that this these those there here who whom whose which what when where why how it its he she they we you i his her their our your my him them us me is are was were be been being has have had do does did will would shall should may might must can could not no yes ' +
   'after before during against towards toward under over between among about into onto upon within since until while because although though however also too very more most less least much many few some any all each every both either neither another other such only just even still yet already again once now today yesterday tomorrow meanwhile moreover according despite following given';
 
-/** Folded function words of each language, for telling which one a text is in. */
+/** Folded function words of each language. */
 export const FUNCTION_WORDS_BY_LANGUAGE: Readonly<Record<'it' | 'en', ReadonlySet<string>>> = {
   it: new Set(ITALIAN.split(' ')),
   en: new Set(ENGLISH.split(' ')),

@@ -54,6 +54,22 @@ describe('importing a source', () => {
     expect(owners.map(({ id }) => id)).toContain('italia');
   });
 
+  it('keeps a text in another language as it is, with that language and those whom the base knows', async () => {
+    const text =
+      'Un accord à Paris\n\nLe président Emmanuel Macron a reçu Kim Jong Un à Paris. «Le Nord et le Sud ont les mêmes problèmes», a-t-il dit devant la presse.\n';
+    const [outcome] = await outcomesOf({ kind: 'text', text });
+    if (outcome?.ok !== true) throw new Error('it was refused');
+    const { article } = outcome.value;
+    expect(article.lang).toBe('fr');
+    expect(asked.at(-1)).toBe('fr');
+    expect([article.headline, ...article.blocks]).toMatchObject([
+      { text: 'Un accord à Paris' },
+      { kind: 'paragraph', text: text.split('\n')[2] },
+    ]);
+    // «Nord» is a name of North Korea in Italian, in this company.
+    expect(article.entities.map(({ id }) => id)).toEqual(['parigi', 'emmanuel-macron', 'kim-jong-un']);
+  });
+
   it('tells the outcomes of a feed one by one, with how many there are', async () => {
     const item = (title: string) =>
       `<item><title>${title}</title><description>Un testo abbastanza lungo per essere letto.</description></item>`;

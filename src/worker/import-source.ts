@@ -5,7 +5,6 @@ import { failure, success } from '#article/result.ts';
 import type { CompileIssue, SourceDocument } from '#article/source-document.ts';
 import type { BlockPicture } from '#compile/build-blocks.ts';
 import { compileArticle } from '#compile/compile-article.ts';
-import { detectLanguage } from '#compile/detect-language.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from '#formats/decode-bytes.ts';
 import { toEditedSource, type EditedWords } from '#formats/edited-source.ts';
 import { LARGEST_ARCHIVE_BYTES } from '#formats/limits.ts';
@@ -92,8 +91,7 @@ async function read(imported: Imported, reading: Reading): Promise<ReadArticle> 
     ...imported.document,
     sha256: await reading.digest(imported.document.raw),
   };
-  const lang = document.lang ?? detectLanguage(document.lines.map(({ text }) => text));
-  const compiled = compileArticle(document, reading.knowledge, await reading.loadModels(lang));
+  const compiled = compileArticle(document, reading.knowledge, await reading.loadModels(document.lang));
   const drawn = await drawAll(compiled.pictures, reading);
   return {
     ...toReadArticle(compiled.article, reading, compiled.issues),

@@ -17,16 +17,19 @@ const COMPILING_FOLDERS = ['text', 'article', 'knowledge', 'recognise', 'compile
 /** Write sources, and lists of what is compiled. */
 const NOT_COMPILING = [join('build', 'synthetic'), join('build', 'sharding')];
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
+/** Names the exact version of every package, among them the one that tells languages apart. */
+const PACKAGES = join(SOURCE, '..', 'package.json');
 
 /**
- * A digest of everything beside its source that an article's compilation depends on: compiler version and code, knowledge base (packages
- * included), trained models, and Node, whose tables say what a letter is. Reads some hundred files.
+ * A digest of everything beside its source that an article's compilation depends on: compiler version and code, knowledge base, packages,
+ * trained models, and Node, whose tables say what a letter is. Reads some hundred files.
  */
 export function readFingerprint(): string {
   const digest = createHash('sha256');
   const { node, icu = '' } = process.versions;
   digest.update(JSON.stringify([CACHE_FORMAT, COMPILER_VERSION, node, icu]));
   digest.update(loadKnowledgeBase().version);
+  digest.update(readFileSync(PACKAGES));
   for (const path of COMPILING_FOLDERS.flatMap(listCode)) {
     digest.update(`\0${path.slice(SOURCE.length)}\0`).update(readFileSync(path));
   }

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '#article/result.ts';
 import type { SourceLine } from '#article/source-document.ts';
 import type { Span } from '#text/span.ts';
 import { toSlug } from '#text/slug.ts';
+import { correctLanguage } from '#formats/detect-language.ts';
 import { textAt } from '#formats/json/json-value.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import { toMarkedText } from '#formats/lines/marked-text.ts';
@@ -64,7 +65,12 @@ function readArticle(
     format: 'html',
     fileName: about.fileName,
     raw,
-    lang: about.lang ?? facts.lang,
+    lang:
+      about.lang ??
+      correctLanguage(
+        facts.lang,
+        lines.map(({ text }) => text),
+      ),
     date: facts.date,
     topic: facts.section === null ? null : toSlug(facts.section) || null,
     sources: facts.sources,

@@ -6,6 +6,7 @@ import type { SourceFormat } from '#article/article.ts';
 import { success, type Result } from '#article/result.ts';
 import type { CompileIssue } from '#article/source-document.ts';
 import { toSlug } from '#text/slug.ts';
+import { correctLanguage } from '#formats/detect-language.ts';
 import { parseWrappedEntry } from '#formats/html/html.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import type { AboutSource, ReadDocument } from '#formats/read-document.ts';
@@ -54,7 +55,12 @@ export function readEntry(entry: Entry, about: AboutSource): Result<ReadDocument
     format,
     fileName: about.fileName,
     raw,
-    lang: about.lang ?? facts.lang,
+    lang:
+      about.lang ??
+      correctLanguage(
+        facts.lang,
+        lines.value.map(({ text }) => text),
+      ),
     date: facts.date,
     topic: facts.section === null ? null : toSlug(facts.section) || null,
     sources: facts.sources,

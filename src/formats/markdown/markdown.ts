@@ -5,6 +5,7 @@
 import { failure, success, type Result } from '#article/result.ts';
 import type { SourceLine } from '#article/source-document.ts';
 import { toRawLines, type RawLine } from '#text/raw-lines.ts';
+import { detectLanguage } from '#formats/detect-language.ts';
 import { readFrontMatter, type FrontMatter } from '#formats/front-matter.ts';
 import { findContentIssues } from '#formats/lines/content-issues.ts';
 import type { AboutSource, ReadDocument } from '#formats/read-document.ts';
@@ -29,7 +30,7 @@ export function parseMarkdown(raw: string, about: AboutSource): Result<ReadDocum
     format: 'markdown',
     fileName: about.fileName,
     raw,
-    lang: about.lang ?? front.lang,
+    lang: about.lang ?? front.lang ?? detectLanguage(lines.map(({ text }) => text)),
     date: front.date,
     topic: front.topic,
     sources: front.sources,
