@@ -53,7 +53,7 @@ export const messagesEn: Messages = {
     economy: 'Economy',
     culture: 'Culture',
   },
-  articleLanguages: { it: 'Italian', en: 'English' },
+  articleLanguages: new Intl.DisplayNames('en', { type: 'language' }),
 
   counts: {
     articles: (n) => plural('en', n, 'article', 'articles'),

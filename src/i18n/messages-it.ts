@@ -52,7 +52,7 @@ export const messagesIt = {
     economy: 'Economia',
     culture: 'Cultura',
   },
-  articleLanguages: { it: 'Italiano', en: 'Inglese' },
+  articleLanguages: new Intl.DisplayNames('it', { type: 'language' }),
 
   counts: {
     articles: (n: number) => plural('it', n, 'articolo', 'articoli'),
