@@ -138,7 +138,7 @@ export function isForeign(element: PageElement): boolean {
 }
 
 /** True for a list of other stories; a page as a whole is none. */
-export function isRelated(element: PageElement): boolean {
+function isRelated(element: PageElement): boolean {
   const whole = ['html', 'body', 'main', 'article'].includes(element.tagName);
   return !whole && BLOCK_ELEMENTS.has(element.tagName) && RELATED_NAMES.test(namesOf(element));
 }

@@ -18,7 +18,7 @@ export function parseDataUrl(address: string): SourcePicture | null {
 }
 
 /** The bytes of base64, white space aside; null when another character stands in it. */
-export function decodeBase64(text: string): Uint8Array | null {
+function decodeBase64(text: string): Uint8Array | null {
   const packed = text.replace(/%3D|=/gi, '').replace(/\s/g, '');
   const bytes = new Uint8Array(Math.floor((packed.length * 6) / 8));
   let bits = 0;
@@ -35,17 +35,4 @@ export function decodeBase64(text: string): Uint8Array | null {
     at += 1;
   }
   return bytes;
-}
-
-/** The bytes as base64. */
-export function encodeBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const signs = four.map((value) => ALPHABET[value] ?? '').join('');
-    const missing = Math.max(0, at + 3 - bytes.length);
-    parts.push(signs.slice(0, 4 - missing) + '='.repeat(missing));
-  }
-  return parts.join('');
 }
