@@ -41,11 +41,6 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x7f, 0x45, 0x4c, 0x46], name: 'a program', remedy: COPY },
 ];
 
-/** True for the beginning of a ZIP archive, an empty one too. */
-export function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b, 3, 4], 0) || startsWith(bytes, [0x50, 0x4b, 5, 6], 0);
-}
-
 /** Why the file holds no text, when its first bytes tell; null for everything else. */
 export function detectBinary(bytes: Uint8Array): Objection | null {
   const found = SIGNATURES.find(({ bytes: own, at = 0 }) => startsWith(bytes, own, at));

@@ -1,4 +1,5 @@
 /** Any file → the articles in it. The one door for everything a reader or publisher brings. */
+import { isZip } from '#article/is-zip.ts';
 import { failure, success } from '#article/result.ts';
 import { isBlank } from '#text/normalise-text.ts';
 import { isPagePart } from './archive/other-files.ts';
@@ -6,7 +7,7 @@ import { resolvePictures, mediaTypeOf } from './archive/resolve-pictures.ts';
 import { unpack, type PackedFile } from './archive/unpack.ts';
 import { LARGEST_SOURCE_BYTES, TOO_LARGE } from './decode-bytes.ts';
 import { decodeDeclaredBytes } from './decode-declared.ts';
-import { detectBinary, detectTextFormat, isZip } from './detect-format.ts';
+import { detectBinary, detectTextFormat } from './detect-format.ts';
 import { parseFeed } from './feeds/feed.ts';
 import { parseHtmlArticles } from './html/html.ts';
 import { isArticleJson, parseArticleJson } from './json/article-json.ts';

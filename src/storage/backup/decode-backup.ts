@@ -9,6 +9,7 @@ import {
   toWhole,
   type Fields,
 } from '#article/decode-value.ts';
+import { isZip } from '#article/is-zip.ts';
 import { failure, success, type Result } from '#article/result.ts';
 import { DECODERS, type RecordLists } from '#storage/records.ts';
 import type { StoreName } from '#storage/store-names.ts';
@@ -68,11 +69,6 @@ function unzip(bytes: Uint8Array): Result<Unzipped, BackupFault> {
     // fflate throws for whatever is no ZIP or breaks off: its words say no more to a reader.
     return failure(isZip(bytes) ? { kind: 'damaged', place: 'ZIP' } : { kind: 'not-a-backup' });
   }
-}
-
-/** @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 */
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
 function parseJson(bytes: Uint8Array): Result<unknown, BackupFault> {

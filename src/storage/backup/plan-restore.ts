@@ -25,10 +25,8 @@ export interface Difference<T> {
 export type RestorePlan = { readonly [Name in StoreName]: Difference<Records[Name]> };
 
 /**
- * Compares a backup with what is kept here. What is only here is never touched; of two reading places the later one is
- * kept, what was read stays read; a picture or correction that is here stays, since it has no date to lose by, and so
- * does an article. Those of
- * another line come beside it.
+ * Compares a backup with what is kept here. What is only here is never touched. Of two reading places the later one is kept, and what was read
+ * stays read. A picture, kind, article or correction of names that is here stays; pictures and kinds of another line come beside it.
  * @param now ISO 8601 in UTC.
  */
 export async function planRestore(backup: RecordLists, here: RecordLists, now: string): Promise<RestorePlan> {
