@@ -68,7 +68,7 @@ export const importingEn: typeof importingIt = {
       binary: 'it is no text. Copy the words of the article and paste them here.',
       'too-large': 'it is too large. Split it into several files.',
       'too-deep': 'it has too many parts within parts. Copy the text of the article and paste it here.',
-      'too-many': 'it holds too many parts. Split it into several files.',
+      'too-many': 'it holds too many parts. Split it, or bring fewer at once.',
       malformed: 'it is damaged or breaks the rules of its format. Export or download it again.',
       unsafe: 'it is made so that it could do harm. Copy the text of the article and paste it here.',
       unsupported: 'it is in a format that is not read. Copy the text of the article and paste it here.',

@@ -67,7 +67,7 @@ export const importingIt = {
       binary: 'non è un testo. Copia le parole dell’articolo e incollale qui.',
       'too-large': 'è troppo grande. Dividilo in più file.',
       'too-deep': 'ha troppe parti una dentro l’altra. Copia il testo dell’articolo e incollalo qui.',
-      'too-many': 'contiene troppe parti. Dividilo in più file.',
+      'too-many': 'contiene troppe parti. Dividilo, o portane meno per volta.',
       malformed: 'è danneggiato o non rispetta il suo formato. Esportalo o scaricalo di nuovo.',
       unsafe: 'è fatto in modo che potrebbe fare danni. Copia il testo dell’articolo e incollalo qui.',
       unsupported: 'è in un formato che non si legge. Copia il testo dell’articolo e incollalo qui.',

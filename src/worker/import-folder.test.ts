@@ -87,7 +87,17 @@ describe('a folder', () => {
     const many = Array.from({ length: MOST_ENTRIES + 1 }, (_, i) => file(`n/${i}.txt`, 'x'));
     expect((await resultsOf(...many)).errors).toEqual(['n: too-many']);
     const pictures = Array.from({ length: MOST_FILES_IN_FOLDER }, (_, i) => file(`n/${i}.png`, PNG));
-    expect((await resultsOf(file('n/a.txt', 'Uno'), ...pictures)).errors).toEqual(['n: too-many']);
+    const { results } = await resultsOf(file('n/a.txt', 'Uno'), ...pictures);
+    expect(results).toMatchObject([
+      {
+        ok: false,
+        error: {
+          kind: 'too-many',
+          file: 'n',
+          reason: `holds more than ${MOST_FILES_IN_FOLDER} files, pictures among them`,
+        },
+      },
+    ]);
     expect(read).toEqual([]);
   });
 });

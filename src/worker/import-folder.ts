@@ -21,6 +21,11 @@ export interface FolderFile {
 
 const EMPTY = objection('empty', 'is a folder without documents', 'put the articles into it');
 const TOO_MANY = objection('too-many', `holds more than ${MOST_ENTRIES} documents`, 'choose fewer at once');
+const TOO_MANY_FILES = objection(
+  'too-many',
+  `holds more than ${MOST_FILES_IN_FOLDER} files, pictures among them`,
+  'choose a folder in it',
+);
 const UNREADABLE = objection('unreadable', 'can no longer be read', 'choose it again');
 
 /**
@@ -32,7 +37,7 @@ export async function readFolder(
   files: readonly FolderFile[],
   take: (result: ImportResult, at: number, of: number) => Promise<void>,
 ): Promise<void> {
-  if (files.length > MOST_FILES_IN_FOLDER) return take(refuse(name, TOO_MANY), 1, 1);
+  if (files.length > MOST_FILES_IN_FOLDER) return take(refuse(name, TOO_MANY_FILES), 1, 1);
   const listed = files.filter(({ path }) => !isClutter(path));
   const pictures = new Map(listed.filter(({ path }) => isPictureName(path)).map((file) => [file.path, file]));
   const documents = listed.filter(({ path }) => !pictures.has(path) && !isPagePart(path));
