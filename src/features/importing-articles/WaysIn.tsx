@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import type { Source } from '#queries/import-articles.ts';
-import { Action } from '#ui/Action.tsx';
+import { FileChooser } from '#ui/FileChooser.tsx';
 
 /** The ways in beside the field: files and a folder; and a word that files can be dropped. */
 export function WaysIn({
@@ -18,21 +17,21 @@ export function WaysIn({
   return (
     <div className="mt-5">
       <div className="flex flex-wrap gap-2">
-        <Chooser
+        <FileChooser
           name={importing.choose}
           takes="files"
           isBusy={isBusy}
           onFiles={(files) => onSources(files.map(toSource))}
         />
         {'webkitdirectory' in HTMLInputElement.prototype ? (
-          <Chooser
+          <FileChooser
             name={importing.chooseFolder}
             takes="folder"
             isBusy={isBusy}
             onFiles={(files) => onSources([toFolder(files)])}
           />
         ) : null}
-        <Chooser
+        <FileChooser
           name={preview.openFile}
           takes="file"
           isBusy={isBusy}
@@ -52,34 +51,4 @@ function toSource(file: File): Source {
 function toFolder(files: readonly File[]): Source {
   const name = files[0]?.webkitRelativePath.split('/')[0] ?? '';
   return { kind: 'folder', name, files: files.map((file) => ({ path: file.webkitRelativePath, file })) };
-}
-
-function Chooser(props: {
-  name: string;
-  takes: 'file' | 'files' | 'folder';
-  isBusy: boolean;
-  onFiles: (files: readonly File[]) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Action isBusy={props.isBusy} onClick={() => input.current?.click()}>
-        {props.name}
-      </Action>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple={props.takes !== 'file'}
-        {...(props.takes === 'folder' ? { webkitdirectory: '' } : {})}
-        aria-label={props.name}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          if (files.length > 0) props.onFiles(files);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
-  );
 }

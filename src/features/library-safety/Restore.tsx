@@ -10,7 +10,7 @@ import {
   type ReadBackup,
 } from '#queries/kept/back-up.ts';
 import { listMissingSettings, restoreSettings } from '#ui/settings/settings-backup.ts';
-import { Action } from '#ui/Action.tsx';
+import { FileChooser } from '#ui/FileChooser.tsx';
 import { countRestored, RestoreDifferences } from './RestoreDifferences.tsx';
 
 type Fault = BackupFault | Hindrance;
@@ -19,7 +19,6 @@ type Fault = BackupFault | Hindrance;
 export function Restore() {
   const { safety } = useLanguage().messages;
   const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [read, setRead] = useState<ReadBackup | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -56,20 +55,13 @@ export function Restore() {
   };
   return (
     <div className="mt-4">
-      <Action ref={opener} isBusy={isBusy} onClick={() => input.current?.click()}>
-        {safety.restore}
-      </Action>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileChooser
+        ref={opener}
+        name={safety.restore}
+        takes="file"
         accept=".zip,application/zip"
-        aria-label={safety.restore}
-        onChange={(event) => {
-          void open(event.currentTarget.files?.[0]);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
+        isBusy={isBusy}
+        onFiles={([file]) => void open(file)}
       />
       {read === null ? null : (
         <RestoreDifferences
