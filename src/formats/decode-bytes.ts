@@ -24,6 +24,9 @@ const DISGUISED_FORMATS = [
   { name: 'rich text (RTF)', begins: '{\\rtf' },
 ] as const;
 
+/** What whoever brought one of them can do. */
+export const COPY_AS_TEXT = 'copy its text into a plain text file (.txt)';
+
 /** What stands for bytes that are no character. */
 export const REPLACEMENT = '\uFFFD';
 
@@ -45,7 +48,7 @@ export function decodeBytes(bytes: Uint8Array): Result<string, DecodeBytesError>
   if (disguised !== null) {
     return failure({
       kind: 'binary',
-      message: `is ${disguised}, not plain text; copy its text into a plain text file (.txt)`,
+      message: `is ${disguised}, not plain text; ${COPY_AS_TEXT}`,
     });
   }
   if (isUtf32(bytes)) {
@@ -64,8 +67,8 @@ export function decodeBytes(bytes: Uint8Array): Result<string, DecodeBytesError>
 }
 
 function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf16 = findUtf16Mark(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   if (looksBinary(bytes)) return null;
   const text = new TextDecoder('utf-8').decode(bytes);
   // Old pages are windows-1252, and every byte means something there.
@@ -83,6 +86,16 @@ function isMostlyUtf8(text: string): boolean {
   return bad <= good;
 }
 
+/** True for bytes that begin with the mark of an encoding that is read. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return findUtf16Mark(bytes) !== null || hasUtf8Mark(bytes);
+}
+
+function findUtf16Mark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
 function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
@@ -93,7 +106,8 @@ function isUtf32(bytes: Uint8Array): boolean {
   return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
-function findDisguisedFormat(bytes: Uint8Array): string | null {
+/** What a file is that begins like text and is none, with its article; null for any other. */
+export function findDisguisedFormat(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, 64))
     .replace(/^\u00EF\u00BB\u00BF/, '')
     .trimStart();

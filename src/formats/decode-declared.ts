@@ -1,6 +1,6 @@
 /** Bytes to text where the document may say itself how it is encoded: pages in a meta element, XML in its declaration. */
 import { failure, success, type Result } from '#article/result.ts';
-import { decodeBytes, type DecodeBytesError } from './decode-bytes.ts';
+import { decodeBytes, hasByteOrderMark, type DecodeBytesError } from './decode-bytes.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Where documents declare their encoding: browsers look at the first 1,024 bytes of a page, some pages need more. */
@@ -18,14 +18,10 @@ const WINDOWS_1252 =
  */
 export function decodeDeclaredBytes(bytes: Uint8Array): Result<string, DecodeBytesError> {
   const found = decodeBytes(bytes);
-  if (!found.ok || hasMark(bytes) || isUtf8(bytes)) return found;
+  if (!found.ok || hasByteOrderMark(bytes) || isUtf8(bytes)) return found;
   const label = findDeclared(bytes);
   const declared = label === null ? null : decodeAs(label, bytes);
   return declared === null ? found : success(declared);
-}
-
-function hasMark([a, b, c]: Uint8Array): boolean {
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf);
 }
 
 /** True for UTF-8 without a fault in which a letter beyond ASCII shows that it is UTF-8. */

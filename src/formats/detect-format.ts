@@ -1,4 +1,5 @@
 /** What a file is, by what is in it; its name is asked only where two formats look the same (Markdown and plain text). */
+import { COPY_AS_TEXT, findDisguisedFormat } from './decode-bytes.ts';
 import { objection, type Objection } from './refusal.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -13,15 +14,12 @@ interface Signature {
   readonly remedy: string;
 }
 
-const COPY = 'copy its text into a plain text file (.txt)';
 const SAVE = 'save it as a web page (.html) or as plain text (.txt)';
 const UNPACK = 'unpack it, or pack its files as ZIP';
 const PICTURE = 'import the article, and attach the picture to it afterwards';
 const ascii = (text: string): readonly number[] => [...text].map((sign) => sign.charCodeAt(0));
 
 const SIGNATURES: readonly Signature[] = [
-  { bytes: ascii('%PDF'), name: 'a PDF', remedy: COPY },
-  { bytes: ascii('{\\rtf'), name: 'rich text (RTF)', remedy: SAVE },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Office document (.doc, .xls, .ppt)', remedy: SAVE },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a picture (PNG)', remedy: PICTURE },
   { bytes: [0xff, 0xd8, 0xff], name: 'a picture (JPEG)', remedy: PICTURE },
@@ -29,29 +27,34 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: ascii('WEBP'), at: 8, name: 'a picture (WebP)', remedy: PICTURE },
   { bytes: ascii('ftypavif'), at: 4, name: 'a picture (AVIF)', remedy: PICTURE },
   { bytes: ascii('ftyphei'), at: 4, name: 'a picture (HEIC)', remedy: PICTURE },
-  { bytes: ascii('ftyp'), at: 4, name: 'a video', remedy: COPY },
+  { bytes: ascii('ftyp'), at: 4, name: 'a video', remedy: COPY_AS_TEXT },
   { bytes: ascii('II*\0'), name: 'a picture (TIFF)', remedy: PICTURE },
   { bytes: ascii('MM\0*'), name: 'a picture (TIFF)', remedy: PICTURE },
-  { bytes: ascii('ID3'), name: 'a sound recording', remedy: COPY },
-  { bytes: ascii('OggS'), name: 'a sound recording', remedy: COPY },
+  { bytes: ascii('ID3'), name: 'a sound recording', remedy: COPY_AS_TEXT },
+  { bytes: ascii('OggS'), name: 'a sound recording', remedy: COPY_AS_TEXT },
   { bytes: [0x1f, 0x8b], name: 'packed with gzip', remedy: UNPACK },
   { bytes: ascii('7z\u00bc\u00af'), name: 'packed with 7-Zip', remedy: UNPACK },
   { bytes: ascii('Rar!'), name: 'packed with RAR', remedy: UNPACK },
-  { bytes: ascii('SQLite format 3'), name: 'a database', remedy: COPY },
-  { bytes: [0x7f, 0x45, 0x4c, 0x46], name: 'a program', remedy: COPY },
+  { bytes: ascii('SQLite format 3'), name: 'a database', remedy: COPY_AS_TEXT },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], name: 'a program', remedy: COPY_AS_TEXT },
 ];
 
 /** Why the file holds no text, when its first bytes tell; null for everything else. */
 export function detectBinary(bytes: Uint8Array): Objection | null {
+  const disguised = findDisguisedFormat(bytes);
+  if (disguised !== null) return toBinary(disguised, COPY_AS_TEXT);
   const found = SIGNATURES.find(({ bytes: own, at = 0 }) => startsWith(bytes, own, at));
-  if (found) return objection('binary', `is ${found.name}, not plain text or a page`, found.remedy);
+  if (found) return toBinary(found.name, found.remedy);
   const head = decodeWindows1252(bytes.subarray(0, 512))
     .replace(/^\u00EF\u00BB\u00BF/, '')
     .trimStart();
-  if (head.startsWith('%PDF')) return objection('binary', 'is a PDF, not plain text or a page', COPY);
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(head))
-    return objection('binary', 'is a picture (SVG), not plain text or a page', PICTURE);
+    return toBinary('a picture (SVG)', PICTURE);
   return null;
+}
+
+function toBinary(name: string, remedy: string): Objection {
+  return objection('binary', `is ${name}, not plain text or a page`, remedy);
 }
 
 function startsWith(bytes: Uint8Array, beginning: readonly number[], at: number): boolean {
