@@ -40,18 +40,7 @@ export function parseXml(text: string): Result<XmlTree, Objection> {
   });
   parser.on('opentag', (tag) => {
     elements += 1;
-    if (elements > MOST_ELEMENTS)
-      throw new BeyondLimit(
-        objection('too-many', `has more than ${MOST_ELEMENTS} elements`, 'import a smaller feed'),
-      );
-    if (open.length >= MOST_NESTED_ELEMENTS)
-      throw new BeyondLimit(
-        objection(
-          'too-deep',
-          `nests more than ${MOST_NESTED_ELEMENTS} elements one in the other`,
-          'import another feed',
-        ),
-      );
+    keepWithin(elements, open.length);
     const element: XmlElement = {
       name: tag.name,
       attributes: new Map(Object.entries(tag.attributes)),
@@ -79,6 +68,26 @@ export function parseXml(text: string): Result<XmlTree, Objection> {
   return root === null
     ? failure(objection('malformed', 'holds no XML', 'save the feed again'))
     : success({ root, fault });
+}
+
+/**
+ * @param elements how many there are with the one that begins
+ * @param depth how many of them it lies in
+ * @throws {BeyondLimit}
+ */
+function keepWithin(elements: number, depth: number): void {
+  if (elements > MOST_ELEMENTS)
+    throw new BeyondLimit(
+      objection('too-many', `has more than ${MOST_ELEMENTS} elements`, 'import a smaller feed'),
+    );
+  if (depth >= MOST_NESTED_ELEMENTS)
+    throw new BeyondLimit(
+      objection(
+        'too-deep',
+        `nests more than ${MOST_NESTED_ELEMENTS} elements one in the other`,
+        'import another feed',
+      ),
+    );
 }
 
 /** The elements right under `element` with one of the names. */
