@@ -2,7 +2,8 @@ import { memo, useRef, type Ref } from 'react';
 import type { Messages } from '#i18n/messages-it.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { ReportItem } from './ReportItem.tsx';
-import type { Ending, ReportLine, TwinChoice } from './use-import.ts';
+import type { Ending, ReportLine } from './use-import.ts';
+import type { Twin, TwinChoice } from './use-twin-choice.ts';
 
 /** What became of everything that was brought, first in one sentence. */
 export function Report({
@@ -14,7 +15,7 @@ export function Report({
   lines: readonly ReportLine[];
   ending: Ending | null;
   ref?: Ref<HTMLElement>;
-  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => Promise<void>;
+  onDecide: (line: Twin, choice: TwinChoice) => Promise<void>;
 }) {
   const { importing, preview } = useLanguage().messages;
   return (
@@ -42,7 +43,7 @@ export function Report({
 /** Drawn once: a long import would draw every line anew with each that comes. */
 const Row = memo(function Row(props: {
   line: ReportLine;
-  onDecide: (line: ReportLine & { kind: 'twin' }, choice: TwinChoice) => Promise<void>;
+  onDecide: (line: Twin, choice: TwinChoice) => Promise<void>;
 }) {
   const row = useRef<HTMLLIElement>(null);
   return (

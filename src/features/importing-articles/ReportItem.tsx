@@ -7,9 +7,8 @@ import { Action } from '#ui/Action.tsx';
 import { Doubts } from './Doubts.tsx';
 import { DroppedLines } from './DroppedLines.tsx';
 import { NamesToCheck } from './NamesToCheck.tsx';
-import type { ReportLine, TwinChoice } from './use-import.ts';
-
-type Twin = ReportLine & { kind: 'twin' };
+import type { ReportLine } from './use-import.ts';
+import type { Twin, TwinChoice } from './use-twin-choice.ts';
 
 /** What became of one article, in words, with what the reader can do about it. */
 export function ReportItem(props: { line: ReportLine; onDecide: (line: Twin, choice: TwinChoice) => void }) {

@@ -1,5 +1,5 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import {
   importArticles,
   type ImportItem,
@@ -7,12 +7,9 @@ import {
   type ImportProgress,
   type Source,
 } from '#queries/import-articles.ts';
-import { keepBoth, replaceTwin } from '#queries/keep-candidate.ts';
 import { LoadError } from '#queries/load-failure.ts';
 import { usePreview } from './preview/use-preview.ts';
-
-/** What of a twin the reader chose. */
-export type TwinChoice = 'keep' | 'replace' | 'both';
+import { useTwinChoice } from './use-twin-choice.ts';
 
 /** A line of the report: what became of an article, or that what was here stays. */
 export type ReportLine = ImportItem | { readonly kind: 'kept'; readonly headline: string };
@@ -33,20 +30,9 @@ export interface Ended {
   readonly isWhole: boolean;
 }
 
-function carryOut(
-  client: QueryClient,
-  line: ImportItem & { kind: 'twin' },
-  choice: TwinChoice,
-): Promise<ReportLine> | ReportLine {
-  if (choice === 'both') return keepBoth(client, line);
-  if (choice === 'replace' && line.twin !== null) return replaceTwin(client, line, line.twin);
-  return { kind: 'kept', headline: line.own.article.headline.text };
-}
-
 /** Imports, one at a time, with how far it has come and what became of everything. Leaving the page ends it. */
 export function useImport() {
   const client = useQueryClient();
-  const decided = useRef(new WeakSet<ImportItem>());
   const running = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [sources, setSources] = useState<readonly Source[]>([]);
@@ -92,22 +78,6 @@ export function useImport() {
           return signal.aborted ? 'cancelled' : 'done';
         });
   const preview = usePreview({ run, onItem, onEnd: setEnding });
-  const decide = useCallback(
-    async (line: ImportItem & { kind: 'twin' }, choice: TwinChoice) => {
-      // A second press comes before the first has been answered.
-      if (decided.current.has(line)) return;
-      decided.current.add(line);
-      try {
-        const next = await carryOut(client, line, choice);
-        setLines((before) => before.map((other) => (other === line ? next : other)));
-      } catch (error) {
-        if (!(error instanceof LoadError)) throw error;
-        // What the device keeps cannot be read now: the question stays, to be answered again.
-        decided.current.delete(line);
-        setEnding('unread');
-      }
-    },
-    [client],
-  );
+  const decide = useTwinChoice(setLines, setEnding);
   return { progress, sources, lines, ending, start, decide, preview, cancel: () => running.current?.abort() };
 }
