@@ -122,6 +122,26 @@ test.describe('with a connection', () => {
   );
 
   test(
+    'an article in another language is marked with it and found by its name',
+    ANY_WIDTH,
+    async ({ page }) => {
+      const headline = 'Le pont de bois rouvre à Paris';
+      await page.goto('import');
+      await paste(
+        page,
+        `${headline}\n\nLe président Emmanuel Macron a ouvert hier le pont de bois sur la rivière, après dix ans de travaux, devant tous les habitants du quartier.\n`,
+      );
+      await report(page).getByRole('link', { name: headline }).click();
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(headline);
+      await expect(page.locator('[lang="fr"]').filter({ has: heading })).toHaveCount(1);
+      await page.goto('?lang=fr');
+      await expect(page.getByRole('link', { name: headline })).toBeVisible();
+      await expect(page.getByText('Francese').first()).toBeVisible();
+    },
+  );
+
+  test(
     'a hostile page leaves no script, makes no request and is read as text',
     ANY_WIDTH,
     async ({ page, baseURL }) => {
