@@ -16,12 +16,15 @@ import {
 /** Reads a file of the edition by its bare name. Fails as its host fails. */
 export type LoadFile = <T>(name: string, decode: (value: unknown) => Result<T, DecodeError>) => Promise<T>;
 
+/** The same for directories alone. */
+export type LoadDirectory = (name: string, decode: typeof decodeDirectory) => Promise<readonly string[]>;
+
 /** The bare name of a shard's file; null where the edition has no such shard. Reads its directory. */
 export async function findShard(
   root: EditionRoot,
   kind: ShardKind,
   number: number,
-  load: LoadFile,
+  load: LoadDirectory,
 ): Promise<string | null> {
   const { count, directories } = root.shards[kind];
   if (number < 0 || number >= count) return null;

@@ -1,0 +1,36 @@
+import type { EditionRoot } from './edition-root.ts';
+import { SHARD_KINDS } from './layout.ts';
+
+/**
+ * About how many bytes so many articles take with the shards that go with them (see `offline/choose-files`), as if every article and every shard were as large
+ * as the average. All of them take what the root says.
+ */
+export function estimateBytes(root: EditionRoot, articles: number): number {
+  const { total, articleBytes, shardBytes } = root;
+  if (articles <= 0) return 0;
+  if (articles >= total) return articleBytes + shardBytes;
+  const share = articles / total;
+  const shards = SHARD_KINDS.reduce((sum, kind) => sum + root.shards[kind].count, 0);
+  return Math.round(articleBytes * share + (shardBytes * countShards(root, share)) / Math.max(1, shards));
+}
+
+/** About how many entities of the edition an article names. */
+const NAMED_BY_ARTICLE = 10;
+
+/** Shards that a share of the articles needs: a stretch of those that lie in the order of places, and of those that lie in buckets as many as chance hits. */
+function countShards({ total, shards }: EditionRoot, share: number): number {
+  const articles = total * share;
+  return (
+    Math.ceil(shards.list.count * share) +
+    shards.rows.count +
+    shards.headlines.count +
+    countHit(shards.about.count, articles) +
+    countHit(shards.names.count, articles * NAMED_BY_ARTICLE) +
+    shards.figures.count
+  );
+}
+
+/** How many of the buckets so many ids fall into, on average. */
+function countHit(buckets: number, ids: number): number {
+  return buckets === 0 ? 0 : buckets * (1 - (1 - 1 / buckets) ** ids);
+}
