@@ -1,67 +1,61 @@
-/** A large edition of small entries, as the build shards it, in memory. */
-import type { Entity } from '#article/entity.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
-import { compareEntries } from '#build/edition-library.ts';
+/** An edition in shards of articles that have nothing but what they are found by, for tests of what reads one. */
 import { shardEdition } from '#build/sharding/shard-edition.ts';
+import { decodeEditionIndex } from '#offline/edition-index.ts';
+import type { EditionRoot } from '#shards/edition-root.ts';
+import type { LoadFile } from '#shards/open-edition.ts';
 import { entity } from './fixture-article.ts';
 import { entry } from './fixture-library.ts';
 
-const TOPICS = ['world', 'space', 'science', null];
-const NAMES = [
-  'ada',
-  'bea',
-  'carlo',
-  'dino',
-  'eva',
-  'franca',
-  'gino',
-  'ida',
-  'place-roma',
-  'place-oslo',
-  'work-ode',
-];
-
-/** Entry number n: who is named, when and in which language follows from its number, so that every run sees the same. */
-function toEntry(number: number): LibraryEntry {
-  const counts: Record<string, number> = {};
-  for (const [at, name] of NAMES.entries())
-    if ((number * 7 + at * at) % (at + 2) === 0) counts[name] = 1 + ((number + at) % 4);
-  // Whom one article alone names.
-  if (number % 10 === 3) counts[`single-${number}`] = 1;
-  const day = new Date(Date.UTC(2020, 0, 1 + ((number * 13) % 400))).toISOString().slice(0, 10);
-  return entry(`storia-${number}`, day, `Titolo ${(number * 37) % 101} di ${number}`, counts, {
-    lang: number % 3 === 0 ? 'en' : 'it',
-    topic: TOPICS[number % TOPICS.length] ?? null,
-    ...(number % 50 === 7 ? { date: null } : {}),
-  });
+/** What an article is about, and whom it names. */
+export interface ShardedStory {
+  readonly topic: string;
+  readonly names: readonly string[];
 }
 
-/** The edition's whole list, its root as a JSON value, and its files by name. */
-export function shardedEdition(total: number): {
-  readonly library: Library;
-  readonly root: unknown;
+export interface ShardedEdition {
+  /** The content of its root, as a JSON value. */
+  readonly written: unknown;
+  readonly root: EditionRoot;
+  /** Contents of the shards and directories, by bare name. */
   readonly files: ReadonlyMap<string, string>;
-} {
-  const entries = Array.from({ length: total }, (_, number) => toEntry(number));
-  const ids = [...new Set(entries.flatMap((each) => each.entities.map(({ entity: id }) => id)))];
-  const entities = ids.map((id): Entity => entity(id, typeOf(id), id));
-  const files = new Map<string, string>();
-  const articles = entries.map((each) => ({
-    entry: each,
-    bytes: 1000,
-    entities: each.entities.map(({ entity: id }) => id),
-  }));
-  const root = shardEdition(articles, entities, (name, content) => files.set(name, content));
-  return {
-    library: {
-      articles: [...entries].sort(compareEntries),
-      entities: new Map(entities.map((each) => [each.id, each])),
-    },
-    root: JSON.parse(JSON.stringify(root)),
-    files,
-  };
+  readonly load: LoadFile;
+  /** Bare names of the files that were loaded, in order. */
+  readonly loaded: string[];
 }
 
-function typeOf(id: string): Entity['type'] {
-  return id.startsWith('place-') ? 'place' : id.startsWith('work-') ? 'work' : 'person';
+/** Bytes of each article's file. */
+export const ARTICLE_BYTES = 10_000;
+
+/** Bare name of the file of the article at that place. */
+export function assetAt(place: number): string {
+  return `story-${place}-${String(place).padStart(16, '0')}.json`;
+}
+
+/** The edition of the stories, one a day, the oldest first: the article at place n has the id `story-n`. */
+export function buildShardedEdition(stories: readonly ShardedStory[]): ShardedEdition {
+  const files = new Map<string, string>();
+  const articles = stories.map(({ topic, names }, place) => {
+    const counts = Object.fromEntries(names.map((name) => [name, 1]));
+    const date = new Date(Date.UTC(2000, 0, 1 + place)).toISOString().slice(0, 10);
+    const listed = entry(`story-${place}`, date, `Storia ${place}`, counts, {
+      topic,
+      asset: assetAt(place),
+    });
+    return { entry: listed, bytes: ARTICLE_BYTES, entities: listed.entities.map((each) => each.entity) };
+  });
+  const named = [...new Set(stories.flatMap(({ names }) => names))].map((name) =>
+    entity(name, 'person', name),
+  );
+  const written: unknown = JSON.parse(
+    JSON.stringify(shardEdition(articles, named, (name, content) => void files.set(name, content))),
+  );
+  const index = decodeEditionIndex(written);
+  if (index?.kind !== 'root') throw new Error('the root that was built cannot be read');
+  const loaded: string[] = [];
+  const load: LoadFile = (name, decode) => {
+    loaded.push(name);
+    const decoded = decode(JSON.parse(files.get(name) ?? 'null'));
+    return decoded.ok ? Promise.resolve(decoded.value) : Promise.reject(new Error(`${name} cannot be read`));
+  };
+  return { written, root: index.root, files, load, loaded };
 }

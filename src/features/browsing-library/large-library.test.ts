@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toEntityId } from '#article/ids.ts';
 import { listShardQuery, listNumberOf } from '#queries/parts/list-shard-query.ts';
 import { libraryPartQuery, type LibraryPart } from '#queries/parts/library-part-query.ts';
-import { shardedEdition } from '#testing/sharded-edition.ts';
+import { shardLibrary } from '#testing/large-library.ts';
 import { decodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { countFacets, type Facets } from './facets/count-facets.ts';
 import { countPlaced } from './facets/placed-facets.ts';
@@ -12,7 +12,7 @@ import { orderFound } from './order-found.ts';
 import { sortLibrary } from './sort-library.ts';
 import { toScope } from './to-scope.ts';
 
-const edition = shardedEdition(1300);
+const edition = shardLibrary(1300);
 const context = { language: 'it', states: new Map() } as const;
 const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 const asked: string[] = [];

@@ -3,6 +3,7 @@
  * and tells `offline-store.ts` what is true at the moment. What failed is tried again when the connection returns,
  * after a while, when the reader asks, and at the next start.
  */
+import type { OfflineChoice } from '#article/offline-choice.ts';
 import {
   decodeWorkerMessage,
   type KeptReport,
@@ -28,6 +29,9 @@ export interface OfflineOptions {
 /** Saving that says nothing for this long has been stopped with the worker. Longer than a file may take, twice. */
 const SILENCE_MS = 150_000;
 
+/** Browsers end a worker's work after some minutes, unless somebody asks for it again. */
+const ASK_AGAIN_MS = 60_000;
+
 /** A page that is never idle is kept all the same. */
 const LONGEST_BUSY_MS = 2_000;
 
@@ -35,6 +39,8 @@ let options: OfflineOptions | null = null;
 let registration: ServiceWorkerRegistration | null = null;
 let timer: number | undefined;
 let failuresInARow = 0;
+/** When the worker was asked last, by `performance.now()`. */
+let askedAt = 0;
 const followed = new WeakSet<object>();
 
 /** Begins once the page has loaded: the first view owes nothing to it. Called once. */
@@ -72,6 +78,13 @@ export function applyUpdate(): void {
   send(registration?.waiting ?? null, { kind: 'take-over' });
 }
 
+/** The reader has chosen what to keep. Says whether there is a worker that hears of it. */
+export function chooseOffline(choice: OfflineChoice): boolean {
+  const worker = registration?.active ?? null;
+  send(worker, { kind: 'choose-offline', choice });
+  return worker !== null;
+}
+
 /** The reader has kept nothing of these articles, which have left the edition. */
 export function forgetArticles(ids: readonly string[]): void {
   send(registration?.active ?? null, { kind: 'forget-articles', ids });
@@ -94,14 +107,19 @@ async function attempt(): Promise<void> {
     // Some tools that stand in for a browser answer with nothing.
     if (registered === undefined) return changeOffline({ status: { kind: 'unsupported' } });
     follow(registered);
-    send(registered.active, { kind: 'check', script });
+    askToCheck(registered.active, script);
   } catch {
     // An error of the server, a page in the worker's place, no connection: a worker that is there goes on serving.
     const kept = await container.getRegistration(base);
     if (kept?.active == null) return onFailure('no-worker');
     follow(kept);
-    send(kept.active, { kind: 'check', script });
+    askToCheck(kept.active, script);
   }
+}
+
+function askToCheck(worker: ServiceWorker | null, script: string): void {
+  askedAt = performance.now();
+  send(worker, { kind: 'check', script });
 }
 
 function follow(registered: ServiceWorkerRegistration): void {
@@ -117,7 +135,7 @@ function followWorker(registered: ServiceWorkerRegistration, worker: ServiceWork
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'installed' && registered.active !== null) changeOffline({ update: 'ready' });
     if (worker.state === 'activated' && options !== null) {
-      send(worker, { kind: 'check', script: options.script });
+      askToCheck(worker, options.script);
     }
     if (worker.state !== 'redundant') return;
     if (registered.active === null && readOffline().status.kind !== 'incomplete') onFailure('no-worker');
@@ -146,11 +164,15 @@ function toWorkerPath(base: string): string {
   return `${base}sw.js`;
 }
 
-function onReport({ phase, stored, total, failure }: KeptReport): void {
+function onReport({ phase, stored, total, failure, articles }: KeptReport): void {
   window.clearTimeout(timer);
+  // Before the files of a choice are counted, what was known of it before still holds.
+  if (articles !== null || phase === 'ready') changeOffline({ articles });
   switch (phase) {
     case 'saving':
       timer = window.setTimeout(() => void attempt(), SILENCE_MS);
+      if (performance.now() - askedAt > ASK_AGAIN_MS && options !== null)
+        askToCheck(registration?.active ?? null, options.script);
       return changeOffline({ status: { kind: 'saving', stored, total } });
     case 'ready':
       failuresInARow = 0;

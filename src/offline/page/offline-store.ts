@@ -1,3 +1,4 @@
+import type { ChosenArticles } from '#article/offline-choice.ts';
 import type { OfflineFailure } from '#offline/offline-messages.ts';
 
 /** How far the device can do without a connection. */
@@ -29,9 +30,11 @@ export type UpdateStatus =
 export interface OfflineSnapshot {
   readonly status: OfflineStatus;
   readonly update: UpdateStatus;
+  /** What of an edition in shards was chosen; null for one that is kept whole, and while it is not known. */
+  readonly articles: ChosenArticles | null;
 }
 
-const UNKNOWN: OfflineSnapshot = { status: { kind: 'unknown' }, update: 'none' };
+const UNKNOWN: OfflineSnapshot = { status: { kind: 'unknown' }, update: 'none', articles: null };
 
 let snapshot = UNKNOWN;
 const listeners = new Set<() => void>();

@@ -2,6 +2,7 @@
  * Fetching files and keeping them, each checked against the hash of its content. An error page, a page in a file's
  * place, a file that breaks off, and a file of a version that was deployed a moment ago: none is ever kept for another.
  */
+import { forEachAtOnce } from '#offline/at-once.ts';
 import { HASH_LENGTH } from '#offline/precache-manifest.ts';
 import type { OfflineFailure } from '#offline/offline-messages.ts';
 
@@ -23,7 +24,7 @@ export class SaveError extends Error {
 }
 
 /** How many files are asked for at once: the page's own requests must find a place beside them. */
-const FILES_AT_ONCE = 4;
+export const FILES_AT_ONCE = 4;
 
 /** A file that has not arrived after this long does not arrive. */
 const FILE_TIMEOUT_MS = 60_000;
@@ -43,33 +44,40 @@ export async function toHash(body: ArrayBuffer): Promise<string> {
     .slice(0, HASH_LENGTH);
 }
 
+/** How files are kept. */
+export interface SaveOptions {
+  /** Caches of other versions: what has not changed is taken from there. */
+  readonly earlier?: readonly Cache[];
+  /** Called with each file once it is here. */
+  readonly onSaved: (file: FileToSave) => void;
+  /** Once it is aborted no further file is asked for, and the work rejects as it does. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Keeps the files in the cache, several at once, and resolves to why not all could be, or null when they all are. What
  * was kept before a failure stays for the next attempt.
- * @param earlier caches of other versions: what has not changed is taken from there.
  */
 export async function saveFiles(
   files: readonly FileToSave[],
   cache: Cache,
-  earlier: readonly Cache[],
-  onSaved: () => void,
+  { earlier = [], onSaved, signal }: SaveOptions,
 ): Promise<OfflineFailure | null> {
-  const queue = [...files];
   let failure: OfflineFailure | null = null;
+  const save = async (file: FileToSave) => {
+    signal?.throwIfAborted();
+    try {
+      await saveFile(file, cache, earlier);
+    } catch (error) {
+      if (!(error instanceof SaveError)) throw error;
+      failure = error.failure;
+      return;
+    }
+    onSaved(file);
+  };
   // Without connection or room there is no point in asking for the rest.
   const isHopeless = () => failure === 'network' || failure === 'no-room';
-  const work = async () => {
-    for (let file = queue.shift(); file !== undefined && !isHopeless(); file = queue.shift()) {
-      try {
-        await saveFile(file, cache, earlier);
-        onSaved();
-      } catch (error) {
-        if (!(error instanceof SaveError)) throw error;
-        failure = error.failure;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
+  await forEachAtOnce(files, FILES_AT_ONCE, save, isHopeless);
   return failure;
 }
 
@@ -92,8 +100,8 @@ export async function putOrFail(cache: Cache, url: string, response: Response): 
   }
 }
 
-/** The file as it was built. A connection that hesitates, or a stale answer on the way, gets one more try. */
-async function fetchVerified(file: FileToSave): Promise<Response> {
+/** The file as it was built. A connection that hesitates, or a stale answer on the way, gets one more try. @throws {SaveError} */
+export async function fetchVerified(file: FileToSave): Promise<Response> {
   // A hashed name may come from the browser's own store, where the page has just put it.
   const isHashed = new URL(file.url).pathname.includes('/assets/');
   try {

@@ -3,6 +3,7 @@
  * another host for anything, and takes the place of an earlier version only when the reader agrees or has closed it.
  */
 import { classify, type PolicyContext } from '#offline/cache-policy.ts';
+import type { OfflineChoice } from '#article/offline-choice.ts';
 import { decodePageMessage, type KeptReport, type WorkerMessage } from '#offline/offline-messages.ts';
 import {
   answerArticle,
@@ -11,9 +12,11 @@ import {
   answerPrecached,
   answerShell,
 } from './answer.ts';
-import { isEverythingKept, keepAll, type Kept } from './keep-all.ts';
-import { forgetArticles } from './keep-edition.ts';
+import { findNothingMissing, keepAll, type Kept } from './keep-all.ts';
+import { forgetArticles } from './keep-list.ts';
 import { answerShare } from './keep-share.ts';
+import { keepChoice } from './records.ts';
+import { SaveError } from './save-files.ts';
 import { listOtherShells, manifest, scope } from './site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,6 +28,7 @@ const pagesOfThisVersion = new Set<string>();
 
 /** One at a time: two would fetch everything twice. */
 let keeping: Promise<Kept> | null = null;
+let stop: AbortController | null = null;
 let lastReport: KeptReport | null = null;
 /** Whether the pages hear of the work under way. Where all is here already it only looks for news, and says nothing. */
 let isTold = false;
@@ -42,6 +46,8 @@ self.addEventListener('message', (event) => {
       return event.waitUntil(self.skipWaiting());
     case 'forget-articles':
       return event.waitUntil(forget(message.ids));
+    case 'choose-offline':
+      return event.waitUntil(choose(message.choice));
     case 'check':
       return event.waitUntil(check(message.script, event.source));
   }
@@ -74,7 +80,7 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   // While another version serves, the pages are told only that a new one is ready.
   const isFirst = self.registration.active === null;
-  const { hasShell, hasNewEdition } = await keepOnce(isFirst);
+  const { hasShell, hasNewEdition } = await keepOnce(isFirst, true);
   if (hasNewEdition) await tell({ kind: 'edition-changed' });
   if (!hasShell) throw new Error('the shell could not be kept');
 }
@@ -83,8 +89,9 @@ async function check(script: string, source: ExtendableMessageEvent['source']): 
   const isOurs = context.precached.has(script.slice(scope.length));
   if (isOurs && source instanceof Client) pagesOfThisVersion.add(source.id);
   await hearOut();
-  if (await isEverythingKept()) {
-    await tell({ kind: 'kept', phase: 'ready', stored: 1, total: 1, failure: null });
+  const ready = await findNothingMissing();
+  if (ready !== null) {
+    await tell(ready);
     await tidyUp();
     await bringNewEdition(false);
   } else {
@@ -106,20 +113,48 @@ async function bringNewEdition(tells: boolean): Promise<void> {
   if (hasNewEdition) await tell({ kind: 'edition-changed' });
 }
 
+/** What was under way for another choice ends where it is: the files that it brought are here for this one. */
+async function choose(choice: OfflineChoice): Promise<void> {
+  try {
+    await keepChoice(choice);
+  } catch (error) {
+    if (!(error instanceof SaveError)) throw error;
+    // The choice before holds, and the page hears why.
+    const told = lastReport ?? { kind: 'kept', stored: 0, total: 1, articles: null };
+    return tell({ ...told, phase: 'incomplete', failure: error.failure });
+  }
+  stop?.abort();
+  await keeping;
+  await bringNewEdition(true);
+}
+
 async function forget(ids: readonly string[]): Promise<void> {
   if (await forgetArticles(ids)) await tell({ kind: 'edition-changed' });
 }
 
-function keepOnce(tells: boolean): Promise<Kept> {
+function keepOnce(tells: boolean, isInstall = false): Promise<Kept> {
   isTold ||= tells;
-  keeping ??= keepAll((report) => {
-    lastReport = report;
-    if (isTold) void tell(report);
-  }).finally(() => {
+  keeping ??= keepUntilStopped(isInstall).finally(() => {
     keeping = null;
     isTold = false;
   });
   return keeping;
+}
+
+async function keepUntilStopped(isInstall: boolean): Promise<Kept> {
+  stop = new AbortController();
+  const { signal } = stop;
+  const onReport = (report: KeptReport) => {
+    lastReport = report;
+    if (isTold) void tell(report);
+  };
+  try {
+    return await keepAll(onReport, { signal, isInstall });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    // Whoever stopped it begins anew.
+    return { hasShell: true, hasNewEdition: false };
+  }
 }
 
 async function tell(message: WorkerMessage): Promise<void> {
