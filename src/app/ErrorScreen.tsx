@@ -2,12 +2,14 @@ import { useRouteError } from 'react-router';
 import { useLanguage } from '#i18n/use-language.ts';
 import { describeFailure } from './describe-failure.ts';
 import { Screen } from './Screen.tsx';
+import { useOffline } from './use-offline.ts';
 
 /** What a page that failed shows instead. As the whole page it also brings its own landmark. */
 export function ErrorScreen(props: { isWholePage?: boolean }) {
   const error = useRouteError();
   const { messages } = useLanguage();
-  const { title, hint, detail, canRetry } = describeFailure(error, messages);
+  const { articles } = useOffline();
+  const { title, hint, detail, canRetry } = describeFailure(error, messages, articles);
   const screen = (
     <Screen title={title} hint={hint} detail={detail}>
       {canRetry ? (

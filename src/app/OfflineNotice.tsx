@@ -11,7 +11,8 @@ const READY_SHOWN_MS = 4_000;
 /** Tells of saving for offline while it happens, and that it is done; of a failure until it is put away. */
 export function OfflineNotice() {
   const { messages } = useLanguage();
-  const { status } = useOffline();
+  const known = useOffline();
+  const { status } = known;
   // Who comes back and has everything hears nothing; who put a failure away hears no more of it until it is mended.
   const [hasNews, setHasNews] = useState(false);
   const [isPutAway, setPutAway] = useState(false);
@@ -27,7 +28,7 @@ export function OfflineNotice() {
   }, [kind]);
 
   const isShown = hasNews && !isPutAway && kind !== 'unsupported';
-  const words = isShown ? describeOffline(status, messages) : null;
+  const words = isShown ? describeOffline(known, messages) : null;
   const isFailure = isShown && kind === 'incomplete';
   return (
     <section

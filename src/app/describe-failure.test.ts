@@ -28,6 +28,21 @@ describe('a failure in words', () => {
     });
   });
 
+  it('says what the device keeps where something is wanted that it does not keep', () => {
+    const articles = {
+      choice: { kind: 'newest', count: 50 },
+      isDefault: false,
+      kept: 50,
+      chosen: 50,
+      total: 300,
+    } as const;
+    const tell = (kept: typeof articles | { kept: 300 }) =>
+      describeFailure(new LoadError({ kind: 'network' }), messagesEn, { ...articles, ...kept });
+    expect(tell(articles).title).toBe(messagesEn.states.notKeptTitle);
+    expect(tell(articles).hint).toContain('50 of 300');
+    expect(tell({ kept: 300 }).title).toBe(messagesEn.states.networkTitle);
+  });
+
   it('offers another try only where it can help', () => {
     const canRetry = failures.map((failure) => describeFailure(new LoadError(failure), messagesEn).canRetry);
     expect(canRetry).toEqual([true, true, true, false, false]);

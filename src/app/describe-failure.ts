@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/messages-it.ts';
 import { isMissingCode } from '#offline/page/missing-code.ts';
+import type { OfflineSnapshot } from '#offline/page/offline-store.ts';
 import { LoadError } from '#queries/load-failure.ts';
 
 /** A failure in words for the reader. */
@@ -12,8 +13,15 @@ export interface FailureInWords {
   readonly canRetry: boolean;
 }
 
-/** What an error that reached the error screen is told as. Whatever is not a LoadError is a fault of the program. */
-export function describeFailure(error: unknown, { states }: Messages): FailureInWords {
+/**
+ * What an error that reached the error screen is told as. Whatever is not a LoadError is a fault of the program.
+ * @param kept what the device keeps of an edition in shards: what cannot be had from the network is then something that was not chosen
+ */
+export function describeFailure(
+  error: unknown,
+  { states }: Messages,
+  kept: OfflineSnapshot['articles'] = null,
+): FailureInWords {
   if (!(error instanceof LoadError)) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (isMissingCode(error)) {
@@ -24,6 +32,13 @@ export function describeFailure(error: unknown, { states }: Messages): FailureIn
   const { failure } = error;
   switch (failure.kind) {
     case 'network':
+      if (kept !== null && kept.kept < kept.total)
+        return {
+          title: states.notKeptTitle,
+          hint: states.notKeptHint(kept.kept, kept.total),
+          detail: null,
+          canRetry: true,
+        };
       return { title: states.networkTitle, hint: states.networkHint, detail: null, canRetry: true };
     case 'server':
       return {

@@ -1,7 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeOffline, type OfflineStatus, type UpdateStatus } from '#offline/page/offline-store.ts';
+import {
+  changeOffline,
+  type OfflineSnapshot,
+  type OfflineStatus,
+  type UpdateStatus,
+} from '#offline/page/offline-store.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { OfflineStatus as OfflineLine } from './OfflineStatus.tsx';
@@ -10,8 +15,11 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 const FAILED: OfflineStatus = { kind: 'incomplete', stored: 12, total: 58, failure: 'no-room' };
 const SAVING: OfflineStatus = { kind: 'saving', stored: 12, total: 58 };
 
-const know = (status: OfflineStatus, update: UpdateStatus = 'none') =>
-  act(() => changeOffline({ status, update }));
+const know = (
+  status: OfflineStatus,
+  update: UpdateStatus = 'none',
+  articles: OfflineSnapshot['articles'] = null,
+) => act(() => changeOffline({ status, update, articles }));
 
 function open() {
   const page = (
@@ -44,6 +52,23 @@ describe('reading offline', () => {
     expect(notice()).toBeNull();
     vi.useRealTimers();
     expect((await line()).textContent).toBe('Disponibile senza rete');
+  });
+
+  it.each([
+    [{ kind: 'everything' }, 300, 'Disponibile senza rete: tutti i 300 articoli'],
+    [{ kind: 'newest', count: 50 }, 50, 'Disponibile senza rete: 50 articoli su 300'],
+    [{ kind: 'named', topics: ['space'], figures: [] }, 1, 'Disponibile senza rete: 1 articolo su 300'],
+    [{ kind: 'none' }, 0, 'Senza rete si riaprono gli articoli che hai già aperto'],
+  ] as const)('counts what was chosen of a large edition: %o', async (choice, chosen, words) => {
+    open();
+    await line();
+    const articles = { choice, isDefault: false, kept: chosen, chosen, total: 300 };
+    know({ kind: 'ready' }, 'none', articles);
+    expect((await line()).textContent).toBe(words);
+    know(FAILED, 'none', { ...articles, chosen: 60, kept: 20 });
+    expect((await line()).textContent).toMatch(
+      /^Non ancora tutto disponibile senza rete: 20 di 60 articoli scelti\. Su questo dispositivo non c’è spazio\./,
+    );
   });
 
   it('is not spoken of to who comes back and has everything', async () => {

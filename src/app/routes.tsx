@@ -86,7 +86,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               path: PATTERNS.safety,
               lazy: {
-                Component: async () => (await import('#features/library-safety/SafetyPage.tsx')).SafetyPage,
+                Component: async () => (await import('./SafetyRoute.tsx')).SafetyRoute,
               },
             },
             {

@@ -1,8 +1,9 @@
-import { plural, toPercent } from './plural.ts';
+import { formatCount, plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import type { Messages } from './messages-it.ts';
 import { exportingEn } from './exporting-en.ts';
 import { checkingEn } from './checking-en.ts';
+import { choosingOfflineEn } from './choosing-offline-en.ts';
 import { correctionsEn } from './corrections-en.ts';
 import { editingEn } from './editing-en.ts';
 import { importingEn } from './importing-en.ts';
@@ -20,6 +21,7 @@ export const messagesEn: Messages = {
   ...checkingEn,
   ...editingEn,
   ...importingEn,
+  ...choosingOfflineEn,
   ...safetyEn,
   ...searchingEn,
   ...settingsEn,
@@ -202,11 +204,19 @@ export const messagesEn: Messages = {
     label: 'Reading offline',
     saving: (stored, total) => `Saving for offline (${stored} of ${total})`,
     ready: 'Available offline',
+    readyWith: {
+      everything: (total) => `Available offline: all ${plural('en', total, 'article', 'articles')}`,
+      chosen: (chosen, total) =>
+        `Available offline: ${plural('en', chosen, 'article', 'articles')} of ${formatCount('en', total)}`,
+      none: 'Offline you can open again what you have opened before',
+    },
     unsupported: 'This browser does not allow reading offline.',
     incomplete: (stored, total) =>
       total === 0
         ? 'Not yet available offline.'
         : `Not yet available offline: ${stored} of ${total} parts saved.`,
+    incompleteWith: (kept, chosen) =>
+      `Not all available offline yet: ${formatCount('en', kept)} of ${plural('en', chosen, 'chosen article', 'chosen articles')}.`,
     failures: {
       network: 'The connection broke off.',
       server: 'The site answered with an error.',
@@ -330,6 +340,9 @@ export const messagesEn: Messages = {
     entityMissingHint: 'No article of this library speaks of it.',
     networkTitle: 'The page cannot be loaded',
     networkHint: 'The connection seems to be missing. Check the network and try again.',
+    notKeptTitle: 'This page is not on this device',
+    notKeptHint: (kept, total) =>
+      `Offline you can read the articles that the device keeps: ${formatCount('en', kept)} of ${formatCount('en', total)}, and those you have opened before. Connect to open this page. You choose what to keep in “Library safety”.`,
     serverHint: 'The site answered with an error. Try again shortly.',
     malformedTitle: 'The content is damaged',
     malformedHint:

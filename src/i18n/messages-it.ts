@@ -1,7 +1,8 @@
-import { plural, toPercent } from './plural.ts';
+import { formatCount, plural, toPercent } from './plural.ts';
 import { toList } from './list.ts';
 import { exportingIt } from './exporting-it.ts';
 import { checkingIt } from './checking-it.ts';
+import { choosingOfflineIt } from './choosing-offline-it.ts';
 import { correctionsIt } from './corrections-it.ts';
 import { editingIt } from './editing-it.ts';
 import { importingIt } from './importing-it.ts';
@@ -19,6 +20,7 @@ export const messagesIt = {
   ...checkingIt,
   ...editingIt,
   ...importingIt,
+  ...choosingOfflineIt,
   ...safetyIt,
   ...searchingIt,
   ...settingsIt,
@@ -207,11 +209,20 @@ export const messagesIt = {
     label: 'Lettura senza rete',
     saving: (stored: number, total: number) => `Salvo per la lettura senza rete (${stored} di ${total})`,
     ready: 'Disponibile senza rete',
+    readyWith: {
+      everything: (total: number) =>
+        `Disponibile senza rete: tutti i ${plural('it', total, 'articolo', 'articoli')}`,
+      chosen: (chosen: number, total: number) =>
+        `Disponibile senza rete: ${plural('it', chosen, 'articolo', 'articoli')} su ${formatCount('it', total)}`,
+      none: 'Senza rete si riaprono gli articoli che hai già aperto',
+    },
     unsupported: 'Questo browser non permette la lettura senza rete.',
     incomplete: (stored: number, total: number) =>
       total === 0
         ? 'Non ancora disponibile senza rete.'
         : `Non ancora disponibile senza rete: ${stored} di ${total} parti salvate.`,
+    incompleteWith: (kept: number, chosen: number) =>
+      `Non ancora tutto disponibile senza rete: ${formatCount('it', kept)} di ${plural('it', chosen, 'articolo scelto', 'articoli scelti')}.`,
     failures: {
       network: 'Il collegamento si è interrotto.',
       server: 'Il sito ha risposto con un errore.',
@@ -336,6 +347,9 @@ export const messagesIt = {
     entityMissingHint: 'Nessun articolo di questa biblioteca ne parla.',
     networkTitle: 'Non riusciamo a caricare la pagina',
     networkHint: 'Il collegamento sembra mancare. Controlla la rete e riprova.',
+    notKeptTitle: 'Questa pagina non è su questo dispositivo',
+    notKeptHint: (kept: number, total: number) =>
+      `Senza rete si leggono gli articoli che il dispositivo tiene: ${formatCount('it', kept)} su ${formatCount('it', total)}, e quelli che hai già aperto. Collegati per aprire questa pagina. Che cosa tenere lo scegli in «Biblioteca al sicuro».`,
     serverHint: 'Il sito ha risposto con un errore. Riprova tra poco.',
     malformedTitle: 'Il contenuto è danneggiato',
     malformedHint:

@@ -19,6 +19,11 @@ export function plural(language: Language, count: number, one: string, other: st
   return `${numbers[language].format(count)} ${noun}`;
 }
 
+/** A number as the language writes it: «1.200», «1,200». */
+export function formatCount(language: Language, count: number): string {
+  return numbers[language].format(count);
+}
+
 const percents: Record<Language, Intl.NumberFormat> = {
   it: new Intl.NumberFormat('it', { style: 'percent' }),
   en: new Intl.NumberFormat('en', { style: 'percent' }),

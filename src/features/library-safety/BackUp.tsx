@@ -9,7 +9,7 @@ import { listKeptSettings } from '#ui/settings/settings-backup.ts';
 import { Action } from '#ui/Action.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
-import { Section } from './Section.tsx';
+import { Section } from '#ui/Section.tsx';
 
 const LAST_COPY_KEY = 'dramatis.lastBackup';
 

@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { askToPersist, deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { Action } from '#ui/Action.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '#ui/Section.tsx';
 
 /** Whether the browser may delete what is kept, in its own answer, and the way to ask it not to. */
 export function Eviction() {

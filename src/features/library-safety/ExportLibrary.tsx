@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLazyDialog } from '#ui/use-lazy-dialog.ts';
-import { Section } from './Section.tsx';
+import { Section } from '#ui/Section.tsx';
 
 const ExportLibrarySheet = lazy(async () => ({
   default: (await import('./ExportLibrarySheet.tsx')).ExportLibrarySheet,

@@ -5,7 +5,7 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { allKeptQuery } from '#queries/kept/all-kept-query.ts';
 import { deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
 import { correctionsPath } from '#urls/paths.ts';
-import { Section } from './Section.tsx';
+import { Section } from '#ui/Section.tsx';
 
 /** How much is kept of each kind, and the room it takes. */
 export function KeptThings() {

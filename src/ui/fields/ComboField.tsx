@@ -1,16 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId } from 'react';
-
-/** One of many: found by writing, chosen from what is found. */
-export interface ComboItem {
-  readonly id: string;
-  readonly label: string;
-  /** What tells it from others of the same name. */
-  readonly hint: string;
-}
-
-/** More than a reader looks through: they write another letter instead. */
-const MOST_FOUND = 30;
+import { ComboPopup, MOST_FOUND, type ComboItem } from './ComboPopup.tsx';
 
 /** A field that finds one of many by what is written in it. */
 export function ComboField<Item extends ComboItem>(props: {
@@ -44,29 +34,7 @@ export function ComboField<Item extends ComboItem>(props: {
         id={id}
         className="min-h-11 w-full rounded-[10px] border border-soft bg-raised px-3 text-[15px] text-ink"
       />
-      <Combobox.Portal>
-        <Combobox.Positioner className="z-20" sideOffset={4} positionMethod="fixed">
-          <Combobox.Popup className="max-h-[min(var(--available-height),300px)] w-(--anchor-width) overflow-y-auto overscroll-contain rounded-[10px] border border-hair bg-raised py-1 shadow-card">
-            <Combobox.Empty>
-              <span className="block px-3 py-2 text-sm text-soft">{props.emptyText}</span>
-            </Combobox.Empty>
-            <Combobox.List aria-label={props.listLabel}>
-              {(item: Item) => (
-                <Combobox.Item
-                  key={item.id}
-                  value={item}
-                  className="min-h-11 cursor-pointer px-3 py-1.5 text-[15px] data-highlighted:bg-wash data-highlighted:shadow-[inset_3px_0_0_var(--ink)] data-selected:font-semibold forced-colors:data-highlighted:outline"
-                >
-                  {item.label}
-                  {item.hint === '' ? null : (
-                    <span className="block text-[13px] font-normal text-soft">{item.hint}</span>
-                  )}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <ComboPopup listLabel={props.listLabel} emptyText={props.emptyText} />
     </Combobox.Root>
   );
 }

@@ -7,7 +7,8 @@ import { useLanguage } from '#i18n/use-language.ts';
 import { foldText } from '#text/fold.ts';
 import { hasBeginnings, toSoughtWords } from '#text/word-beginnings.ts';
 import { figuresQuery } from '#queries/parts/figures-query.ts';
-import { ComboField, type ComboItem } from '#ui/fields/ComboField.tsx';
+import { ComboField } from '#ui/fields/ComboField.tsx';
+import type { ComboItem } from '#ui/fields/ComboPopup.tsx';
 import type { AnswerFieldsProps } from './to-draft.ts';
 
 interface FoundEntity extends ComboItem {
