@@ -1,28 +1,34 @@
 /** What the tests of reading offline do and look at. */
 import { expect as patient, test as base, type Page } from '@playwright/test';
 import { startFaultyHost, type FaultyHost } from './faulty-host.ts';
-import { BUILT, buildUnder } from './versions.ts';
+import { BUILT, buildUnder, buildWithArticles } from './versions.ts';
 
 /** Installing takes its time where other work keeps the cores busy; no test asserts a time. */
 export const expect = patient.configure({ timeout: 30_000 });
 
 export const LEAD = 'articles/kim-sostegno-mosca-belousov';
 
-/** Tests with a host of their own, under the base that `appBase` says, and the service worker let in. */
-export const test = base.extend<{ appBase: string; host: FaultyHost }>({
+/** Tests with a host of their own and the service worker let in: under the base that `appBase` says, or with an edition of as many articles as `appArticles` says. */
+export const test = base.extend<{ appBase: string; appArticles: number | null; host: FaultyHost }>({
   appBase: ['/', { option: true }],
+  appArticles: [null, { option: true }],
   serviceWorkers: 'allow',
   locale: 'it-IT',
   host: [
-    async ({ appBase }, provide) => {
-      const host = await startFaultyHost(appBase === '/' ? BUILT : buildUnder(appBase), appBase);
+    async ({ appBase, appArticles }, provide) => {
+      const host = await startFaultyHost(findBuild(appBase, appArticles), appBase);
       await provide(host);
       await host.stop();
     },
-    // The first test under another base waits for a build.
+    // The first test under another base, or with another edition, waits for a build.
     { timeout: 300_000 },
   ],
 });
+
+function findBuild(appBase: string, appArticles: number | null): string {
+  if (appArticles !== null) return buildWithArticles(appArticles);
+  return appBase === '/' ? BUILT : buildUnder(appBase);
+}
 
 /** The line at the foot of every page that says what the device holds. */
 export function offlineLine(page: Page) {

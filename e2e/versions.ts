@@ -65,14 +65,31 @@ export function renewWorker(folder: string, from = BUILT): void {
 /** How long another process may take for a build; a lock that is older was left by one that was ended. */
 const LONGEST_BUILD_MS = 180_000;
 
-/** The app built for a sub-folder; built again only when the other build is newer, and by one process at a time. */
+/** The app built for a sub-folder. */
 export function buildUnder(base: string): string {
-  const folder = join(root, 'node_modules/.cache/e2e', base.replaceAll('/', ''));
+  return buildOnce(base.replaceAll('/', ''), (folder) => build(folder, ['--base', base]));
+}
+
+/** The app with a synthetic edition of so many articles. */
+export function buildWithArticles(articles: number): string {
+  return buildOnce(`articles-${articles}`, (folder) => {
+    const sources = `${folder}-sources`;
+    if (!existsSync(sources)) {
+      const command = ['--import', 'tsx', 'src/command-line/edition.ts'];
+      run(process.execPath, [...command, '--articles', String(articles), '--out', sources]);
+    }
+    build(folder, [], { DRAMATIS_EDITION: sources });
+  });
+}
+
+/** Where a build of that name is; made again only when the other build is newer, and by one process at a time. */
+function buildOnce(name: string, buildInto: (folder: string) => void): string {
+  const folder = join(root, 'node_modules/.cache/e2e', name);
   const lock = `${folder}.lock`;
   mkdirSync(join(folder, '..'), { recursive: true });
   while (!take(lock)) pause(500);
   try {
-    if (!isFresh(folder)) build(base, folder);
+    if (!isFresh(folder)) buildInto(folder);
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
@@ -100,12 +117,14 @@ function isFresh(folder: string): boolean {
   return existsSync(worker) && statSync(worker).mtimeMs > statSync(join(BUILT, 'sw.js')).mtimeMs;
 }
 
-function build(base: string, folder: string): void {
+function build(folder: string, options: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
   const vite = join(root, 'node_modules/.bin/vite');
-  execFileSync(vite, ['build', `--base=${base}`, '--outDir', folder, '--emptyOutDir', '--logLevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  run(vite, ['build', ...options, '--outDir', folder, '--emptyOutDir', '--logLevel=error'], environment);
+}
+
+function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
+  const env = { ...process.env, ...environment };
+  execFileSync(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** What a later edition does to the articles of the one before. */
