@@ -2,10 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { LibraryEntry } from '#article/library.ts';
-import { decodeFiguresShard } from '#shards/figures-shard.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
-import { readShard } from './shard-query.ts';
+import { readFigures } from './read-figures.ts';
 
 /** An entity with how often the library names it. */
 export interface CountedName {
@@ -24,11 +23,7 @@ export function figuresQuery() {
       const edition = await client.query(editionQuery());
       if (edition.kind === 'whole') return null;
       const { root } = edition;
-      const numbers = Array.from({ length: root.shards.figures.count }, (_, number) => number);
-      const shards = await Promise.all(
-        numbers.map((number) => readShard(client, root, 'figures', number, decodeFiguresShard)),
-      );
-      const counted = shards.flatMap((shard) => shard ?? []);
+      const counted = await readFigures(client, root);
       const entities = new Map(counted.map(({ entity }) => [entity.id, entity]));
       const {
         entities: known,
