@@ -9,7 +9,7 @@ import { toNameLanguage } from '#article/language-tag.ts';
 import { toWords, type Word } from '#text/words.ts';
 
 /** What a term begins with that is a stem: no beginning of a word leads to it. */
-const STEM_SIGN = '~';
+export const STEM_SIGN = '~';
 
 /** Stems of shorter words are the words of others. */
 const SHORTEST_STEMMED = 4;

@@ -44,11 +44,25 @@ export function buildNameIndex({ entities, entries }: SearchLibrary): NameIndex 
   const counts = new Map<EntityId, number>();
   for (const entry of entries.values())
     for (const { entity } of entry) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const all = entities
-    .map((entity) => toNamed(entity, counts.get(entity.id) ?? 0))
+  return indexNames(entities.map((entity) => ({ entity, articles: counts.get(entity.id) ?? 0 })));
+}
+
+/** Somebody, with the number of articles that name them. */
+export interface Bearer {
+  readonly entity: Entity;
+  readonly articles: number;
+}
+
+/**
+ * The index of the names of those whom articles name. Linear in them.
+ * @param alsoWords more words of names, among which a slip is looked for
+ */
+export function indexNames(bearers: readonly Bearer[], alsoWords: readonly string[] = []): NameIndex {
+  const all = bearers
+    .map(({ entity, articles }) => toNamed(entity, articles))
     .filter(({ articles }) => articles > 0);
   const byId = new Map(all.map((named) => [named.id, named]));
-  const vocabulary = new Set(all.flatMap(({ words }) => [...words]));
+  const vocabulary = new Set([...all.flatMap(({ words }) => [...words]), ...alsoWords]);
   const findSimilar = (word: SoughtWord) => similarIn(vocabulary, word);
   return {
     wordsOf: (id) => byId.get(id)?.words ?? new Set(),
@@ -59,6 +73,12 @@ export function buildNameIndex({ entities, entries }: SearchLibrary): NameIndex 
 }
 
 function toNamed(entity: Entity, articles: number): Named {
+  const names = foldedNamesOf(entity);
+  return { id: entity.id, isPerson: entity.type === 'person', names, words: new Set(names.flat()), articles };
+}
+
+/** The folded words of each name of an entity, in every language, each name once. */
+export function foldedNamesOf(entity: Entity): string[][] {
   const { it, en } = entity.names;
   const printed = [
     labelOf(entity, 'it'),
@@ -66,8 +86,7 @@ function toNamed(entity: Entity, articles: number): Named {
     ...(it?.aliases ?? []),
     ...(en?.aliases ?? []),
   ];
-  const names = [...new Set(printed)].map((name) => toSearchWords(name).map(({ folded }) => folded));
-  return { id: entity.id, isPerson: entity.type === 'person', names, words: new Set(names.flat()), articles };
+  return [...new Set(printed)].map((name) => toSearchWords(name).map(({ folded }) => folded));
 }
 
 function findAll(

@@ -1,5 +1,5 @@
 /** The engine behind the index in memory: MiniSearch, told what a term is and how much each kind of match counts. */
-import MiniSearch, { type Query, type QueryCombination, type SearchResult } from 'minisearch';
+import MiniSearch, { type Options, type Query, type QueryCombination, type SearchResult } from 'minisearch';
 import type { ArticleId } from '#article/ids.ts';
 import { toIndexedWords } from './index-terms.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -16,7 +16,8 @@ export interface EngineDocument {
   readonly names: string;
 }
 
-const FIELDS = ['headline', 'text', 'captions', 'names'] as const;
+/** In the order of their numbers, most words first. */
+export const FIELDS = ['text', 'captions', 'headline', 'names'] as const;
 
 /** What a word counts by where it stands, against one of the text: see the ranking rule, 3. */
 const FIELD_BOOSTS = { headline: 3, text: 1, captions: 0.6, names: 0.5 };
@@ -26,18 +27,30 @@ const STEM_BOOST = 0.7;
 const PREFIX_WEIGHT = 0.4;
 const SLIP_WEIGHT = 0.3;
 
+/**
+ * How much a word repeated counts (`k`), how much the length of its text (`b`), and what each word counts at least (`d`): the engine's own
+ * values, named since shards are written by them. See https://en.wikipedia.org/wiki/Okapi_BM25.
+ */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
 export type WordEngine = MiniSearch<EngineDocument>;
+
+/** Fields come as terms: what a word and its stem are depends on the language of the article, which the engine does not know. */
+export const ENGINE_OPTIONS: Options<EngineDocument> = {
+  fields: [...FIELDS],
+  tokenize: splitTerms,
+  processTerm: (term) => term,
+  searchOptions: { boost: FIELD_BOOSTS, weights: { prefix: PREFIX_WEIGHT, fuzzy: SLIP_WEIGHT }, bm25: BM25 },
+};
 
 /** An engine without articles. */
 export function createWordEngine(): WordEngine {
-  // Fields come as terms: what a word and its stem are depends on the language of the article, which the engine does not know.
-  const toTerms = (terms: string) => (terms === '' ? [] : terms.split(' '));
-  return new MiniSearch<EngineDocument>({
-    fields: [...FIELDS],
-    tokenize: toTerms,
-    processTerm: (term) => term,
-    searchOptions: { boost: FIELD_BOOSTS, weights: { prefix: PREFIX_WEIGHT, fuzzy: SLIP_WEIGHT } },
-  });
+  return new MiniSearch<EngineDocument>(ENGINE_OPTIONS);
+}
+
+/** The terms of a field, in their order. */
+export function splitTerms(terms: string): string[] {
+  return terms === '' ? [] : terms.split(' ');
 }
 
 /** What the engine is given of an article. @param names folded words of names, each once */

@@ -14,6 +14,10 @@
  * | `names`   | of entities whose id falls into bucket n: all that is known of them, and the places of the articles that name them, and in what company | entities ÷ 16 |
  * | `about`   | of articles whose id falls into bucket n: file, place, related figures    | articles ÷ 16       |
  * | `figures` | 500 entities in the order of their ids, with how often they are named     | entities ÷ 500      |
+ * | `search`  | one alone: what ranking must know of all articles, and where `starts` begin | 1                 |
+ * | `starts`  | the first words of 256 shards of words                                    | words ÷ 256         |
+ * | `words`   | words in their order, each with the places that have it; see `search-index/sharded/` | text ÷ 12 KB |
+ * | `files`   | the names of the files of 32 articles, places 32n to 32n+31               | articles ÷ 32       |
  *
  * The root does not name the shards one by one, since it would grow with them: a *directory* is a file that lists the hashes of 256 shards of one kind, and
  * the root has the hashes of the directories. So a shard is one request away, or two where its directory is not here yet.
@@ -25,7 +29,18 @@
 export const LARGEST_WHOLE = 100;
 
 /** Kinds of shards. */
-export const SHARD_KINDS = ['list', 'rows', 'headlines', 'names', 'about', 'figures'] as const;
+export const SHARD_KINDS = [
+  'list',
+  'rows',
+  'headlines',
+  'names',
+  'about',
+  'figures',
+  'search',
+  'starts',
+  'words',
+  'files',
+] as const;
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** Entries in one shard of the list: two screens of it. A filter picks single entries out of many shards, so larger ones would bring much for nothing. */
@@ -34,6 +49,10 @@ export const ENTRIES_PER_LIST = 20;
 export const ARTICLES_PER_ROWS = 500;
 /** Entities in one shard of figures. */
 export const ENTITIES_PER_FIGURES = 500;
+/** Articles whose files one shard names: a search reads forty articles from anywhere, and most of what it reads beside them is of no use to it. */
+export const ARTICLES_PER_FILES = 32;
+/** Shards of words that one shard of starts tells of: as many as a directory, since both are needed together. */
+export const WORDS_PER_STARTS = 256;
 /** Entities, or articles, that a bucket holds on average. */
 export const PER_BUCKET = 16;
 /** Hashes in one directory. */

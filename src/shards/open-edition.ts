@@ -4,6 +4,7 @@ import type { DecodeError } from '#article/decode-value.ts';
 import type { Result } from '#article/result.ts';
 import { decodeDirectory, type EditionRoot } from './edition-root.ts';
 import {
+  ARTICLES_PER_FILES,
   ARTICLES_PER_ROWS,
   bucketOf,
   ENTRIES_PER_LIST,
@@ -21,7 +22,7 @@ export type LoadDirectory = (name: string, decode: typeof decodeDirectory) => Pr
 
 /** The bare name of a shard's file; null where the edition has no such shard. Reads its directory. */
 export async function findShard(
-  root: EditionRoot,
+  root: Pick<EditionRoot, 'shards'>,
   kind: ShardKind,
   number: number,
   load: LoadDirectory,
@@ -46,8 +47,13 @@ export function rowsNumberOf(place: number): number {
   return Math.floor(place / ARTICLES_PER_ROWS);
 }
 
+/** Number of the `files` shard that holds the place. */
+export function filesNumberOf(place: number): number {
+  return Math.floor(place / ARTICLES_PER_FILES);
+}
+
 /** Number of the `names` shard that would hold the entity. */
-export function namesNumberOf({ shards }: EditionRoot, id: EntityId): number {
+export function namesNumberOf({ shards }: Pick<EditionRoot, 'shards'>, id: EntityId): number {
   return bucketOf(id, Math.max(1, shards.names.count));
 }
 
