@@ -1,10 +1,12 @@
 /** From the compiled sources of an edition to the list it ships, or to sentences about what must be mended. */
+import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { CompileIssue } from '#article/source-document.ts';
 import { LARGEST_WHOLE } from '#shards/layout.ts';
 import { joinLibrary, withOwners, type FindEntity } from './edition-library.ts';
 import type { CompiledSource } from './incremental/compiled-source.ts';
+import { collectSearch } from './sharding/search-shards.ts';
 import { shardEdition, type ShardedArticle } from './sharding/shard-edition.ts';
 import type { TakeFile } from './sharding/shard-files.ts';
 
@@ -31,12 +33,16 @@ export interface EditionGatherer {
 export function gatherEdition(names: readonly string[], findEntity: FindEntity): EditionGatherer {
   const ids: (ArticleId | undefined)[] = [];
   const articles: ShardedArticle[] = [];
+  const search = collectSearch();
   const issues = new Map<number, readonly CompileIssue[]>();
   const entities = new Map<EntityId, { readonly at: number; readonly entity: Entity }>();
   return {
     add(at, { json, facts }) {
       ids[at] = facts.id;
+      // Only where its words go into shards is the file read again; this build has written it.
+      if (names.length > LARGEST_WHOLE) search.add(at, JSON.parse(json) as Article);
       articles.push({
+        number: at,
         entry: facts.entry,
         bytes: Buffer.byteLength(json),
         entities: facts.entities.map(({ id }) => id),
@@ -52,7 +58,7 @@ export function gatherEdition(names: readonly string[], findEntity: FindEntity):
       return {
         library: JSON.stringify(
           articles.length > LARGEST_WHOLE
-            ? shardEdition(articles, withOwners(said, findEntity), take)
+            ? shardEdition(articles, withOwners(said, findEntity), search, take)
             : joinLibrary(
                 articles.map(({ entry }) => entry),
                 said,

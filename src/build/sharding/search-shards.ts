@@ -2,7 +2,7 @@
 import type { Article } from '#article/article.ts';
 import { carriersOf } from '#article/carriers-of.ts';
 import { collectWords } from '#search-index/sharded/collect-words.ts';
-import { cutShards, type SearchShard } from '#search-index/sharded/search-shards.ts';
+import { cutShards, type ShardsOfKind } from '#search-index/sharded/search-shards.ts';
 import type { Bearer } from '#search-index/name-index.ts';
 import { toSearchDocument } from '#search-index/search-document.ts';
 
@@ -20,8 +20,8 @@ export interface PlacedEdition {
 export interface SearchCollector {
   /** @param number any number of the article's own; articles come in any order */
   readonly add: (number: number, article: Article) => void;
-  /** The shards, one at a time. Equal articles at equal places give equal shards, in whatever order they came. */
-  readonly shards: (edition: PlacedEdition) => Iterable<SearchShard>;
+  /** The shards, kind after kind, each to be read to its end before the next. Equal articles at equal places give equal shards, in whatever order they came. */
+  readonly shards: (edition: PlacedEdition) => Iterable<ShardsOfKind>;
 }
 
 /** A collector without articles. */

@@ -18,13 +18,17 @@ import {
   PER_BUCKET,
   type ShardKind,
 } from '#shards/layout.ts';
+import type { SearchKind } from '#search-index/sharded/search-shards.ts';
 import { encodeList, type WrittenList } from '#shards/list-shard.ts';
 import { toSteps, type WrittenNames } from '#shards/names-shard.ts';
 import { countBy, NAMED_PER_TYPE, toNewest, toTotals } from './root-totals.ts';
+import type { SearchCollector } from './search-shards.ts';
 import { inStretches, takeShards, type TakeFile } from './shard-files.ts';
 
 /** What sharding needs of an article. */
 export interface ShardedArticle {
+  /** Under which the search knows it. */
+  readonly number: number;
   readonly entry: LibraryEntry;
   /** Of its file. */
   readonly bytes: number;
@@ -51,11 +55,13 @@ interface Edition {
 /**
  * Hands over the files of all shards, and gives the root as a JSON value. Equal articles give equal files, in whatever order they come.
  * @param entities everybody whom an article names, and to whom a role of theirs belongs
+ * @param search what was gathered of the same articles
  * @throws {RangeError} when an article names an entity that is not among them: a mistake of the build
  */
 export function shardEdition(
   articles: readonly ShardedArticle[],
   entities: readonly Entity[],
+  search: SearchCollector,
   take: TakeFile,
 ): unknown {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -75,7 +81,9 @@ export function shardEdition(
     shardBytes += Buffer.byteLength(content);
     take(name, content);
   };
+  const searched = takeSearchShards(edition, search, takeCounted);
   const shards: Record<ShardKind, ShardSet> = {
+    ...searched,
     list: takeShards('list', toListShards(edition), takeCounted),
     rows: takeShards('rows', toRowsShards(edition), takeCounted),
     headlines: takeShards('headlines', toHeadlineShards(edition), takeCounted),
@@ -95,6 +103,23 @@ export function shardEdition(
     ...totals,
     shards,
   };
+}
+
+function takeSearchShards(
+  { articles, entities, stories }: Edition,
+  search: SearchCollector,
+  take: TakeFile,
+): Record<SearchKind, ShardSet> {
+  const places = new Map(articles.map(({ number }, place) => [number, place]));
+  const shards = search.shards({
+    placeOf: (number) => places.get(number) ?? 0,
+    bearers: entities.map((entity) => ({ entity, articles: stories.naming.get(entity.id)?.length ?? 0 })),
+    files: articles.map(({ entry }) => entry.asset ?? ''),
+  });
+  const none: ShardSet = { count: 0, directories: [] };
+  const taken: Record<SearchKind, ShardSet> = { search: none, starts: none, words: none, files: none };
+  for (const [kind, values] of shards) taken[kind] = takeShards(kind, values, take);
+  return taken;
 }
 
 function toDays(oldestFirst: readonly ShardedArticle[]): WrittenDays {

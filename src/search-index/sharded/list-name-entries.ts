@@ -37,10 +37,14 @@ export function listNameEntries(bearers: Iterable<Bearer>): NameEntries {
     get(key) {
       const words = spellings.get(key);
       if (words !== undefined) return [key, words.join(' ')];
-      const all = telling.get(key)?.toSorted((a, b) => b.articles - a.articles) ?? [];
+      const all = telling.get(key)?.toSorted(byArticles) ?? [];
       return [key, all.slice(0, MOST_BEARERS).map(toBearer)];
     },
   };
+}
+
+function byArticles(a: Bearer, b: Bearer): number {
+  return b.articles - a.articles || (a.entity.id < b.entity.id ? -1 : 1);
 }
 
 /** Words with one first letter, in their order. @param words in their order */

@@ -23,13 +23,11 @@ export interface SearchFacts {
   readonly starts: readonly string[];
 }
 
-/** A shard to be written. */
-export interface SearchShard {
-  readonly kind: ShardKind;
-  readonly number: number;
-  /** As JSON. */
-  readonly value: unknown;
-}
+/** Kinds of shards that are the search's. */
+export type SearchKind = Extract<ShardKind, 'search' | 'starts' | 'words' | 'files'>;
+
+/** The shards of a kind, in the order of their numbers, as JSON values. */
+export type ShardsOfKind = readonly [kind: SearchKind, values: Iterable<unknown>];
 
 /**
  * A shard of words ends before it would grow beyond so many characters, unless it is one entry. A question reads about two shards for each of its words, most
@@ -37,27 +35,27 @@ export interface SearchShard {
  */
 const LARGEST_WORDS = 12_000;
 
-/** The shards of entries, in the order of their keys. Holds one shard at a time. @param files bare names of the articles' files, by place */
+/**
+ * The shards of entries that come in the order of their keys. Holds one shard of words at a time; each kind must be read to its end before the next.
+ * @param files bare names of the articles' files, by place
+ */
 export function* cutShards(
   entries: Iterable<WrittenEntry>,
   averages: readonly number[],
   files: readonly string[],
-): Iterable<SearchShard> {
+): Iterable<ShardsOfKind> {
   const firsts: string[] = [];
-  for (const shard of cutBySize(entries)) {
-    yield { kind: 'words', number: firsts.length, value: shard };
-    firsts.push(shard[0]?.[0] ?? '');
-  }
+  yield ['words', cutBySize(entries, firsts)];
   const tables = cutEvery(firsts, WORDS_PER_STARTS);
-  for (const [number, value] of tables.entries()) yield { kind: 'starts', number, value };
-  for (const [number, value] of cutEvery(files, ARTICLES_PER_FILES).entries())
-    yield { kind: 'files', number, value };
+  yield ['starts', tables];
+  yield ['files', cutEvery(files, ARTICLES_PER_FILES)];
   const starts = tables.flatMap(([first]) => (first === undefined ? [] : [first]));
   const facts: SearchFacts = { documents: files.length, averages, starts };
-  yield { kind: 'search', number: 0, value: facts };
+  yield ['search', [facts]];
 }
 
-function* cutBySize(entries: Iterable<WrittenEntry>): Iterable<WrittenEntry[]> {
+/** @param firsts takes the first key of each shard */
+function* cutBySize(entries: Iterable<WrittenEntry>, firsts: string[]): Iterable<WrittenEntry[]> {
   let shard: WrittenEntry[] = [];
   let size = 0;
   for (const entry of entries) {
@@ -66,6 +64,7 @@ function* cutBySize(entries: Iterable<WrittenEntry>): Iterable<WrittenEntry[]> {
       yield shard;
       [shard, size] = [[], 0];
     }
+    if (shard.length === 0) firsts.push(entry[0]);
     shard.push(entry);
     size += length;
   }
