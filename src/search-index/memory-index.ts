@@ -1,19 +1,15 @@
 import type { ArticleId } from '#article/ids.ts';
-import { closenessIn } from './closeness.ts';
-import { wordsOfDocument } from './document-words.ts';
-import { findPhrase } from './match-phrase.ts';
+import { closenessOf, hasPhrases } from './judge-text.ts';
 import { buildNameIndex, type NameIndex, type SearchLibrary } from './name-index.ts';
 import { isEmptyQuery, type SearchQuery } from './parse-query.ts';
 import { pickPassages, type Sought } from './pick-passages.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { Found, SearchIndex } from './search-index.ts';
-import type { SoughtUnit } from './sought-unit.ts';
 import {
   askEngine,
   createWordEngine,
-  hasTerm,
   toEngineDocument,
-  toEngineQuery,
+  toEngineQueries,
   type WordEngine,
 } from './word-engine.ts';
 import { toSought } from './to-sought.ts';
@@ -28,7 +24,7 @@ export interface MemoryIndex extends SearchIndex {
 }
 
 /** More suggestions than this would hide the articles. */
-const MOST_SUGGESTED = 4;
+export const MOST_SUGGESTED = 4;
 
 /** Closeness is looked at in so many articles: one further down would not come first by it. */
 const LOOKED_AT = 50;
@@ -93,25 +89,18 @@ function update(
 }
 
 function find(shelf: Shelf, query: SearchQuery): Found {
-  if (isEmptyQuery(query)) return { ids: [], suggestions: [], isPartial: false };
+  if (isEmptyQuery(query)) return { ids: [], suggestions: [], isPartial: false, selection: null };
   const suggestions = shelf.names.suggest(query.words, MOST_SUGGESTED);
   const sought = toSought(shelf.engine, shelf.names, query);
   const all = findWith(shelf, query, sought, 'AND');
   const isPartial = all.length === 0 && query.words.length > 1;
   const ids = isPartial ? findWith(shelf, query, sought, 'OR') : all;
-  return { ids, suggestions, isPartial: isPartial && ids.length > 0 };
+  return { ids, suggestions, isPartial: isPartial && ids.length > 0, selection: null };
 }
 
 function findWith(shelf: Shelf, query: SearchQuery, sought: Sought, combineWith: 'AND' | 'OR'): ArticleId[] {
   const { engine, held } = shelf;
-  const words = sought.units.map((unit) => toEngineQuery(unit));
-  const must = [
-    ...query.phrases.flat().flatMap((folded) => toPhraseUnit(engine, folded)),
-    ...sought.titleUnits.map((unit) => toEngineQuery(unit, ['headline'])),
-  ];
-  const asked = words.length === 0 ? [] : [{ combineWith, queries: words }];
-  const results = askEngine(engine, [...asked, ...must]);
-  return results
+  return askEngine(engine, toEngineQueries(engine, sought, combineWith))
     .flatMap(({ id, score }) => {
       const document = held.get(id)?.document;
       return document !== undefined && passes(shelf, query, sought, document) ? [{ document, score }] : [];
@@ -119,22 +108,11 @@ function findWith(shelf: Shelf, query: SearchQuery, sought: Sought, combineWith:
     .map(({ document, score }, at) => ({
       document,
       score:
-        score * (at < LOOKED_AT ? 1 + closeness(document, sought.units) : 1) +
+        score * (at < LOOKED_AT ? 1 + closenessOf(document, sought.units) : 1) +
         countNamed(shelf, query, sought, document),
     }))
     .sort((a, b) => b.score - a.score || (b.document.date ?? '').localeCompare(a.document.date ?? ''))
     .map(({ document }) => document.id);
-}
-
-/** A word that every text has is in no index: the phrase itself is looked at afterwards. */
-function toPhraseUnit(engine: WordEngine, folded: string) {
-  return hasTerm(engine, folded) ? [toEngineQuery({ folded, terms: new Set([folded]), isOpen: false })] : [];
-}
-
-function closeness(document: SearchDocument, units: readonly SoughtUnit[]): number {
-  if (units.length < 2) return 0;
-  const { headline, texts } = wordsOfDocument(document);
-  return Math.max(...[headline, ...texts].map((words) => closenessIn(words, units)));
 }
 
 /** Where names and dates are all that is asked, whoever names them most comes first. */
@@ -159,9 +137,5 @@ function passes(
   if (after !== null && (date === null || date < after)) return false;
   const who = (shelf.library.entries.get(id) ?? []).map(({ entity }) => entity);
   if (!named.every((meant) => who.some((entity) => meant.has(entity)))) return false;
-  if (phrases.length === 0) return true;
-  const { headline, texts } = wordsOfDocument(document);
-  return phrases.every((phrase) =>
-    [headline, ...texts].some((words) => findPhrase(words, phrase).length > 0),
-  );
+  return hasPhrases(document, phrases);
 }

@@ -26,6 +26,13 @@ export interface Suggestion {
   readonly articles: number;
 }
 
+/** Of what all was found these are a part. */
+export type Selection =
+  /** The best of so many, or of about so many. */
+  | { readonly kind: 'best'; readonly of: number; readonly isAbout: boolean }
+  /** Whether the phrase stands there was looked at in so many of those that have its words. */
+  | { readonly kind: 'looked-at'; readonly at: number; readonly of: number };
+
 /** What was found. */
 export interface Found {
   /** The articles, best first, each once. */
@@ -34,6 +41,8 @@ export interface Found {
   readonly suggestions: readonly Suggestion[];
   /** No article has all the words: these have some. */
   readonly isPartial: boolean;
+  /** Null where everything was found that there is. */
+  readonly selection: Selection | null;
 }
 
 /** A passage with the words that were looked for. */

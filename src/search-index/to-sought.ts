@@ -7,7 +7,7 @@ import { findSimilarTerms, hasTerm, type WordEngine } from './word-engine.ts';
 import { forgivenEdits } from './within-edits.ts';
 
 /** One letter begins every word. */
-const SHORTEST_PREFIX = 2;
+export const SHORTEST_PREFIX = 2;
 
 /** What is looked for, with all that counts as each word among these articles and names. */
 export function toSought(engine: WordEngine, names: NameIndex, query: SearchQuery): Sought {

@@ -91,13 +91,47 @@ export function findSimilarTerms(engine: WordEngine, word: string, edits: number
   return [];
 }
 
-/** The question to the engine for a unit. */
-export function toEngineQuery(unit: SoughtUnit, fields?: readonly string[]): QueryCombination {
+/**
+ * The question to the engine for a unit.
+ * @param rarityOf what a term counts beside that, where the engine does not hold all places that have it
+ */
+function toEngineQuery(
+  unit: SoughtUnit,
+  fields?: readonly string[],
+  rarityOf: (term: string) => number = () => 1,
+): QueryCombination {
   const queries = [...unit.terms].map((term): QueryCombination => {
-    const boost = term === unit.folded ? 1 : /^[\p{L}\p{N}]/u.test(term) ? SLIP_WEIGHT : STEM_BOOST;
+    const kind = term === unit.folded ? 1 : /^[\p{L}\p{N}]/u.test(term) ? SLIP_WEIGHT : STEM_BOOST;
+    const boost = kind * rarityOf(term);
     return { queries: [term], prefix: unit.isOpen && term === unit.folded, boostTerm: () => boost };
   });
   return { combineWith: 'OR', queries, ...(fields === undefined ? {} : { fields: [...fields] }) };
+}
+
+/** What is looked for: words and phrases anywhere, and words in the headline alone. */
+export interface SoughtWords {
+  readonly units: readonly SoughtUnit[];
+  readonly phrases: readonly (readonly string[])[];
+  readonly titleUnits: readonly SoughtUnit[];
+}
+
+/** The questions for what is looked for, all of which must be answered. @param combineWith whether all words are needed, or one of them */
+export function toEngineQueries(
+  engine: WordEngine,
+  { units, phrases, titleUnits }: SoughtWords,
+  combineWith: 'AND' | 'OR',
+  rarityOf?: (term: string) => number,
+): QueryCombination[] {
+  const words = units.map((unit) => toEngineQuery(unit, undefined, rarityOf));
+  // A word that every text has is in no index: the phrase itself is looked at afterwards.
+  const inPhrases = phrases.flat().filter((folded) => hasTerm(engine, folded));
+  return [
+    ...(words.length === 0 ? [] : [{ combineWith, queries: words }]),
+    ...inPhrases.map((folded) =>
+      toEngineQuery({ folded, terms: new Set([folded]), isOpen: false }, undefined, rarityOf),
+    ),
+    ...titleUnits.map((unit) => toEngineQuery(unit, ['headline'], rarityOf)),
+  ];
 }
 
 /** The articles that answer all the questions, best first; every article where nothing is asked. */

@@ -5,7 +5,7 @@ import type { Span } from '#text/span.ts';
 import type { QueryProblem } from '#search-index/parse-query.ts';
 import type { Found, FoundPassage, FoundWords, Suggestion } from '#search-index/search-index.ts';
 
-export type { FoundPassage, FoundWords, Suggestion } from '#search-index/search-index.ts';
+export type { FoundPassage, FoundWords, Selection, Suggestion } from '#search-index/search-index.ts';
 
 /** What was found, and what could not be looked at. */
 export interface SearchAnswer extends Found {
@@ -20,6 +20,7 @@ export function decodeAnswer({ ids, suggestions, isPartial, problems, unread }: 
     ids: toList(ids, 'ids', decodeArticleId),
     suggestions: toList(suggestions, 'suggestions', decodeSuggestion),
     isPartial: isPartial === true,
+    selection: null,
     problems: toList(problems, 'problems', (value, path) => {
       const { kind, value: written } = toFields(value, path);
       return {

@@ -29,10 +29,10 @@ const STEP = Math.log(300) / 63;
 /**
  * How often a term would have to stand in a text of average length to count as much. BM25 divides by a mixture of frequency and length, so the length can be
  * taken into the frequency, and no shard need tell how long articles are.
- * @param times how often it stands there @param length of the field in this article @param average length of the field
+ * @param times how often it stands there @param length of the field in this article @param average length of the field, more than 0
  */
 export function toFrequency(times: number, length: number, average: number): number {
-  return times / (1 - BM25.b + (BM25.b * length) / Math.max(average, 1));
+  return times / (1 - BM25.b + (BM25.b * length) / average);
 }
 
 /** The weight, a whole number below 64, that stands for a frequency. */

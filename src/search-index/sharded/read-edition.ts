@@ -1,0 +1,66 @@
+/** Reading single articles of an edition in shards, and where its entities occur. */
+import type { Article } from '#article/article.ts';
+import type { EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
+import { toLibraryEntry } from '#article/to-library-entry.ts';
+import { toSearchDocument, type SearchDocument } from '#search-index/search-document.ts';
+import type { EditionRoot } from '#shards/edition-root.ts';
+import { decodeFilesShard } from '#shards/files-shard.ts';
+import { ARTICLES_PER_FILES } from '#shards/layout.ts';
+import { decodeNamesShard, type NamedEntity } from '#shards/names-shard.ts';
+import { filesNumberOf, findShard, namesNumberOf, type LoadFile } from '#shards/open-edition.ts';
+import { keepLast } from './keep-last.ts';
+import { toNullIfUnread, UnreadFile } from './unread-file.ts';
+
+/** An article that was read, and what the library would know of it. */
+export interface ReadArticle {
+  readonly entry: LibraryEntry;
+  readonly document: SearchDocument;
+  readonly entities: Article['entities'];
+}
+
+/** Reads what a question leads to. */
+export interface EditionReader {
+  /** The article at a place; null where it cannot be read now. */
+  readonly article: (place: number) => Promise<ReadArticle | null>;
+  /** Where somebody occurs; null for one whom the edition does not know. Rejects with `UnreadFile` where that cannot be read. */
+  readonly named: (id: EntityId) => Promise<NamedEntity | null>;
+}
+
+/** Articles kept in memory with their texts: as many as are looked at for one question, and for the one before it. */
+const MOST_ARTICLES = 240;
+const MOST_FILES = 240;
+
+/** @param read the article in a file; null where it cannot be read now */
+export function createEditionReader(
+  edition: Pick<EditionRoot, 'shards'>,
+  load: LoadFile,
+  read: (asset: string) => Promise<Article | null>,
+): EditionReader {
+  const [keepFiles, keepArticles] = [
+    keepLast<number, readonly string[]>(MOST_FILES),
+    keepLast<number, ReadArticle>(MOST_ARTICLES),
+  ];
+  const readFiles = async (number: number): Promise<readonly string[]> => {
+    const name = await findShard(edition, 'files', number, load);
+    return name === null ? [] : load(name, decodeFilesShard);
+  };
+  const readAt = async (place: number): Promise<ReadArticle> => {
+    const number = filesNumberOf(place);
+    const files = await keepFiles(number, () => readFiles(number));
+    const asset = files[place % ARTICLES_PER_FILES];
+    const article = asset === undefined ? null : await read(asset);
+    if (asset === undefined || article === null) throw new UnreadFile(`the article at place ${place}`);
+    const { entities } = article;
+    return { entry: toLibraryEntry(article, asset), document: toSearchDocument(article), entities };
+  };
+  return {
+    article: (place) => keepArticles(place, () => readAt(place)).catch(toNullIfUnread),
+    named: async (id) => {
+      const name = await findShard(edition, 'names', namesNumberOf(edition, id), load);
+      if (name === null) return null;
+      const { named } = await load(name, decodeNamesShard);
+      return named.find(({ entity }) => entity.id === id) ?? null;
+    },
+  };
+}
