@@ -14,6 +14,12 @@ export const searchingEn: typeof searchingIt = {
     found: (n) => plural('en', n, 'article found', 'articles found'),
     nothing: 'No article found.',
     nothingHint: 'Try other words, fewer words, or one of these forms.',
+    best: (shown, of, isAbout) =>
+      `These are the best ${shown} of ${isAbout ? 'about ' : ''}${plural('en', of, 'article', 'articles')}; the filters count these.`,
+    lookedAt: (at, of) =>
+      `The phrase was looked for in ${plural('en', at, 'article', 'articles')} of the ${of} that have its words, the best first.`,
+    mayBeMore: 'There may be more: write the word to its end.',
+    readMore: 'Read the next articles',
     partial: 'No article has all the words: these have some.',
     noDate: (value) => `“${value}” is no date and was left out: write 2024, 2024-06 or 2024-06-19.`,
     unread: (n) =>

@@ -13,6 +13,12 @@ export const searchingIt = {
     found: (n: number) => plural('it', n, 'articolo trovato', 'articoli trovati'),
     nothing: 'Nessun articolo trovato.',
     nothingHint: 'Prova altre parole, meno parole, oppure una di queste forme.',
+    best: (shown: number, of: number, isAbout: boolean) =>
+      `Questi sono i migliori ${shown} di ${isAbout ? 'circa ' : ''}${plural('it', of, 'articolo', 'articoli')}; i filtri contano questi.`,
+    lookedAt: (at: number, of: number) =>
+      `La frase è stata cercata in ${plural('it', at, 'articolo', 'articoli')} dei ${of} che hanno le sue parole, a partire dai migliori.`,
+    mayBeMore: 'Possono essercene altri: scrivi la parola per intero.',
+    readMore: 'Leggi gli articoli seguenti',
     partial: 'Nessun articolo ha tutte le parole: questi ne hanno alcune.',
     noDate: (value: string) =>
       `«${value}» non è una data e non è stata considerata: scrivi 2024, 2024-06 o 2024-06-19.`,

@@ -73,7 +73,7 @@ export function decodeRoot(value: unknown): Result<EditionRoot, DecodeError> {
       named: decodeTotals(fields['named'], 'named', decodeEntityId),
       topics: decodeTotals(fields['topics'], 'topics', toText),
       languages: decodeTotals(fields['languages'], 'languages', toText),
-      shards: decodeShards(fields['shards']),
+      shards: decodeShardSets(fields['shards'], 'shards'),
     };
   });
 }
@@ -83,10 +83,11 @@ export function decodeDirectory(value: unknown): Result<readonly string[], Decod
   return runDecoder(() => toList(value, 'directory', decodeHash));
 }
 
-function decodeShards(value: unknown): Record<ShardKind, ShardSet> {
-  const fields = toFields(value, 'shards');
+/** Where the shards of every kind are. Rejects with the path of the first fault (see `runDecoder`). */
+export function decodeShardSets(value: unknown, at: string): Record<ShardKind, ShardSet> {
+  const fields = toFields(value, at);
   const sets = SHARD_KINDS.map((kind) => {
-    const path = `shards.${kind}`;
+    const path = `${at}.${kind}`;
     const { count, directories } = toFields(fields[kind], path);
     const set: ShardSet = {
       count: toWhole(count, `${path}.count`, 0),

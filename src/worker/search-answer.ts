@@ -1,26 +1,29 @@
 /** What the worker that searches answers, and how the page decodes it. */
-import { decodeArticleId, decodeEntityId } from '#article/decode-entity.ts';
+import { decodeArticleId, decodeEntity, decodeEntityId } from '#article/decode-entity.ts';
+import { decodeEntry } from '#article/decode-library.ts';
 import { toChoice, toFields, toList, toText, toWhole, type Fields } from '#article/decode-value.ts';
 import type { Span } from '#text/span.ts';
 import type { QueryProblem } from '#search-index/parse-query.ts';
-import type { Found, FoundPassage, FoundWords, Suggestion } from '#search-index/search-index.ts';
+import type { FoundPassage, FoundWords, Selection, Suggestion } from '#search-index/search-index.ts';
+import type { FoundInShards } from '#search-index/sharded/sharded-index.ts';
 
 export type { FoundPassage, FoundWords, Selection, Suggestion } from '#search-index/search-index.ts';
 
-/** What was found, and what could not be looked at. */
-export interface SearchAnswer extends Found {
+/** What was found, and what could not be looked at. Of a library that lists all its articles, entries and entities are not told. */
+export interface SearchAnswer extends FoundInShards {
   readonly problems: readonly QueryProblem[];
-  /** Articles that cannot be read now: without a connection, and not on the device. */
-  readonly unread: number;
 }
 
 /** An answer, rejected with its path when it is none. */
-export function decodeAnswer({ ids, suggestions, isPartial, problems, unread }: Fields): SearchAnswer {
+export function decodeAnswer(fields: Fields): SearchAnswer {
+  const { ids, suggestions, isPartial, selection, problems, entries, entities, unread } = fields;
   return {
     ids: toList(ids, 'ids', decodeArticleId),
     suggestions: toList(suggestions, 'suggestions', decodeSuggestion),
     isPartial: isPartial === true,
-    selection: null,
+    selection: selection === null ? null : decodeSelection(toFields(selection, 'selection')),
+    entries: toList(entries, 'entries', decodeEntry),
+    entities: toList(entities, 'entities', decodeEntity),
     problems: toList(problems, 'problems', (value, path) => {
       const { kind, value: written } = toFields(value, path);
       return {
@@ -30,6 +33,16 @@ export function decodeAnswer({ ids, suggestions, isPartial, problems, unread }: 
     }),
     unread: toWhole(unread, 'unread', 0),
   };
+}
+
+function decodeSelection({ kind, of, isAbout, at }: Fields): Selection {
+  const all = toWhole(of, 'selection.of', 0);
+  switch (toChoice(kind, 'selection.kind', ['best', 'looked-at'] as const)) {
+    case 'best':
+      return { kind: 'best', of: all, isAbout: isAbout === true };
+    case 'looked-at':
+      return { kind: 'looked-at', at: toWhole(at, 'selection.at', 0), of: all };
+  }
 }
 
 function decodeSuggestion(value: unknown, path: string): Suggestion {

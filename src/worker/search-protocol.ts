@@ -9,6 +9,7 @@ import {
   reject,
   runDecoder,
   toChoice,
+  toDayOrNull,
   toFields,
   toList,
   toText,
@@ -21,6 +22,8 @@ import type { Entity } from '#article/entity.ts';
 import type { ArticleId } from '#article/ids.ts';
 import type { EntityCount } from '#article/library.ts';
 import type { Result } from '#article/result.ts';
+import type { SearchedEdition } from '#search-index/sharded/sharded-index.ts';
+import { decodeShardSets } from '#shards/edition-root.ts';
 import { decodeAnswer, decodeWords, type FoundWords, type SearchAnswer } from './search-answer.ts';
 
 /** An article that is searched, with whom it names. */
@@ -31,8 +34,16 @@ export interface SearchedEntry {
   readonly entities: readonly EntityCount[];
 }
 
+/** An edition in shards, and where they are. */
+export interface EditionAtHost extends SearchedEdition {
+  /** Address of the folder of its files. */
+  readonly articlesUrl: string;
+}
+
 /** Everything that is searched, and the reader's own articles that the worker does not have yet. */
 export interface SearchedLibrary {
+  /** Null where all articles are listed; else those of the edition are not among `entries`. */
+  readonly edition: EditionAtHost | null;
   readonly entries: readonly SearchedEntry[];
   readonly entities: readonly Entity[];
   readonly own: readonly Article[];
@@ -40,7 +51,13 @@ export interface SearchedLibrary {
 
 export type ToSearcher =
   | { readonly kind: 'library'; readonly library: SearchedLibrary }
-  | { readonly kind: 'find'; readonly question: number; readonly text: string }
+  | {
+      readonly kind: 'find';
+      readonly question: number;
+      readonly text: string;
+      /** Articles of an edition in shards that are wanted. */
+      readonly most: number;
+    }
   | {
       readonly kind: 'quote';
       readonly question: number;
@@ -64,7 +81,7 @@ export function decodeToSearcher(value: unknown): Result<ToSearcher, DecodeError
     if (kind === 'drop') return { kind, question };
     const text = toText(fields['text'], 'text');
     return kind === 'find'
-      ? { kind, question, text }
+      ? { kind, question, text, most: toWhole(fields['most'], 'most', 1) }
       : { kind, question, text, ids: toList(fields['ids'], 'ids', decodeArticleId) };
   });
 }
@@ -85,8 +102,9 @@ function decodeQuestion(fields: Fields): number {
   return toWhole(fields['question'], 'question', 0);
 }
 
-function decodeSearched({ entries, entities, own }: Fields): SearchedLibrary {
+function decodeSearched({ edition, entries, entities, own }: Fields): SearchedLibrary {
   return {
+    edition: edition === null ? null : decodeEdition(toFields(edition, 'edition')),
     entries: toList(entries, 'entries', (value, path) => {
       const { id, address, entities: counts } = toFields(value, path);
       return {
@@ -99,6 +117,25 @@ function decodeSearched({ entries, entities, own }: Fields): SearchedLibrary {
     own: toList(own, 'own', (value, path) => {
       const article = decodeArticle(value);
       return article.ok ? article.value : reject(`${path}.${article.error.path}`, article.error.message);
+    }),
+  };
+}
+
+function decodeEdition({ articlesUrl, total, days, shards, known }: Fields): EditionAtHost {
+  return {
+    articlesUrl: toText(articlesUrl, 'edition.articlesUrl'),
+    total: toWhole(total, 'edition.total', 1),
+    days: toList(days, 'edition.days', (value, path) => {
+      const [day, count] = Array.isArray(value) ? value : reject(path, 'a pair is needed');
+      return [toDayOrNull(day, `${path}[0]`), toWhole(count, `${path}[1]`, 1)] as const;
+    }),
+    shards: decodeShardSets(shards, 'edition.shards'),
+    known: toList(known, 'edition.known', (value, path) => {
+      const { entity, articles } = toFields(value, path);
+      return {
+        entity: decodeEntity(entity, `${path}.entity`),
+        articles: toWhole(articles, `${path}.articles`, 1),
+      };
     }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Library } from '#article/library.ts';
+import type { Messages } from '#i18n/messages-it.ts';
+import type { SearchAnswer } from '#queries/search-query.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
 import { NO_SEARCH, type SearchView } from '#urls/search-view.ts';
@@ -44,6 +46,10 @@ export function Results(props: {
             <div className="pt-6">
               <Action onClick={found.showMore}>{searching.more(entries.length - shown.length)}</Action>
             </div>
+          ) : found.readMore !== undefined ? (
+            <div className="pt-6">
+              <Action onClick={found.readMore}>{searching.readMore}</Action>
+            </div>
           ) : null}
           {answer.ids.length === 0 ? <FieldHelp intro={searching.nothingHint} /> : null}
           {entries.length === 0 && answer.ids.length > 0 ? (
@@ -65,6 +71,7 @@ function ResultsStatus({ found: { answer, entries } }: { found: ReturnType<typeo
       ? [searching.reading]
       : [
           entries.length === 0 ? searching.nothing : searching.found(entries.length),
+          ...describeSelection(answer, searching),
           ...(answer.isPartial && entries.length > 0 ? [searching.partial] : []),
           ...answer.problems.map(({ value }) => searching.noDate(value)),
           ...(answer.unread > 0 ? [searching.unread(answer.unread)] : []),
@@ -76,4 +83,15 @@ function ResultsStatus({ found: { answer, entries } }: { found: ReturnType<typeo
       ))}
     </div>
   );
+}
+
+/** That these are a part of what there is; nothing where they are all. */
+function describeSelection(
+  { ids, selection }: SearchAnswer,
+  { best, lookedAt, mayBeMore }: Messages['searching'],
+): string[] {
+  if (selection === null) return [];
+  if (selection.kind === 'looked-at') return [lookedAt(selection.at, selection.of)];
+  if (selection.of > ids.length) return [best(ids.length, selection.of, selection.isAbout)];
+  return ids.length > 0 && selection.isAbout ? [mayBeMore] : [];
 }

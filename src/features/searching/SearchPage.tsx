@@ -21,10 +21,10 @@ const STEPS = '[data-found] a[data-step]';
  */
 export function SearchPage() {
   const joined = useSuspenseQuery(libraryQuery());
-  const library = joined.data;
   const { searching, search } = useLanguage().messages;
-  const { view, setView } = useSearchView(library);
+  const { view, setView } = useSearchView(joined.data);
   const found = useFound(joined, view);
+  const { library } = found;
   const { state } = useLocation();
   const isReturn = useNavigationType() === 'POP';
   useShortcuts({ j: () => stepFocus(STEPS, 1), k: () => stepFocus(STEPS, -1) });

@@ -6,6 +6,7 @@ import type { SearchDocument } from '#search-index/search-document.ts';
 import type { Selection } from '#search-index/search-index.ts';
 import { isSought, type SoughtUnit } from '#search-index/sought-unit.ts';
 import { findCandidates, type AskedQuestion, type Candidates } from './find-candidates.ts';
+import { READ_AT_ONCE } from './read-at-once.ts';
 import type { EditionReader, ReadArticle } from './read-edition.ts';
 
 /** An article that answers, with its text. */
@@ -24,9 +25,6 @@ export interface LookedAt {
   /** Articles whose texts cannot be read now. */
   readonly unread: number;
 }
-
-/** So many texts are read at once: with 3.6 KB each they are the larger part of what a search brings. */
-export const READ_AT_ONCE = 40;
 
 /** Beyond the articles that are asked for so many are looked at for a phrase, or instead of those that cannot be read. */
 const MOST_MORE = 2 * READ_AT_ONCE;

@@ -1,6 +1,4 @@
 /** The worker that searches: it reads the articles itself, from the device or the host, and answers until the page ends it. */
-import type { Article } from '#article/article.ts';
-import { decodeArticle } from '#article/decode-article.ts';
 import { answerSearches } from '#worker/answer-searches.ts';
 import { decodeToSearcher } from '#worker/search-protocol.ts';
 
@@ -23,12 +21,10 @@ self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 // A search that breaks down must end the conversation of the page that waits for it.
 self.addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
 
-/** Null for a file that does not come, or not whole: the answer says how many those are. */
-async function load(address: string): Promise<Article | null> {
+/** Null for a file that does not come, or not whole: the answer says how many articles that leaves out. */
+async function load(address: string): Promise<unknown> {
   const response = await fetch(address).catch(toNull);
-  if (response === null || !response.ok) return null;
-  const decoded = decodeArticle(await response.json().catch(toNull));
-  return decoded.ok ? decoded.value : null;
+  return response === null || !response.ok ? null : response.json().catch(toNull);
 }
 
 function toNull(): null {

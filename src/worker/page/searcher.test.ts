@@ -32,7 +32,11 @@ function libraryOf(shipped: readonly Article[], brought: readonly Article[] = []
     ],
     entities: new Map(fixtureArticle.entities.map((known) => [known.id, known])),
   };
-  return { library, own: new Map(brought.map((article) => [article.id as string, record(article)])) };
+  return {
+    library,
+    edition: null,
+    own: new Map(brought.map((article) => [article.id as string, record(article)])),
+  };
 }
 
 function searcherWith(files: readonly Article[]) {

@@ -6,14 +6,23 @@ import type { OwnArticle } from '#article/own-article.ts';
 import { failure, success, type Result } from '#article/result.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the constructor of the worker
 import SearchWorker from '#worker/entry/search-worker.ts?worker';
+import { READ_AT_ONCE } from '#search-index/sharded/read-at-once.ts';
+import type { SearchedEdition } from '#search-index/sharded/sharded-index.ts';
 import type { FoundWords, SearchAnswer } from '#worker/search-answer.ts';
-import { decodeFromSearcher, type FromSearcher, type ToSearcher } from '#worker/search-protocol.ts';
+import {
+  decodeFromSearcher,
+  type EditionAtHost,
+  type FromSearcher,
+  type ToSearcher,
+} from '#worker/search-protocol.ts';
 import { converse, type WorkerLike, type WorkerTrouble } from './converse.ts';
 
 /** What is searched: the library as it is shown, and the texts of the reader's own articles in it. */
 export interface Searched {
   readonly library: Library;
   readonly own: ReadonlyMap<string, OwnArticle>;
+  /** Null where the library lists all its articles. */
+  readonly edition: SearchedEdition | null;
 }
 
 /** Searches, as often as it is asked; a question whose signal is aborted is taken back. */
@@ -22,6 +31,8 @@ export interface Searcher {
     searched: Searched,
     text: string,
     signal: AbortSignal,
+    /** Articles of an edition in shards that are wanted; of another all are given. */
+    most?: number,
   ) => Promise<Result<SearchAnswer, WorkerTrouble>>;
   readonly quote: (
     text: string,
@@ -62,12 +73,12 @@ export function createSearcher(
     return heard;
   };
   return {
-    find: async (searched, text, signal) => {
+    find: async (searched, text, signal, most = READ_AT_ONCE) => {
       if (signal.aborted) return failure({ kind: 'aborted' });
       told ??= { worker: start(), library: null, own: new Map() };
       const now = told;
       tellLibrary(now, searched, articlesUrl);
-      const heard = await ask((question) => ({ kind: 'find', question, text }), signal);
+      const heard = await ask((question) => ({ kind: 'find', question, text, most }), signal);
       if (!heard.ok) return heard;
       if (heard.value.kind !== 'found')
         return failure({ kind: 'broken', detail: 'a search was not answered' });
@@ -86,8 +97,10 @@ export function createSearcher(
 }
 
 /** Tells the worker of a library that it does not know, with those own articles that it does not have. */
-function tellLibrary(told: Told, { library, own }: Searched, articlesUrl: string): void {
-  const entries = library.articles.filter(({ id, asset }) => asset !== null || own.has(id));
+function tellLibrary(told: Told, { library, own, edition }: Searched, articlesUrl: string): void {
+  const entries = library.articles.filter(({ id, asset }) =>
+    asset === null ? own.has(id) : edition === null,
+  );
   const ownNow = new Map(
     entries.flatMap(({ id, asset }) => {
       const article = asset === null ? own.get(id)?.article : undefined;
@@ -102,6 +115,7 @@ function tellLibrary(told: Told, { library, own }: Searched, articlesUrl: string
   say(told.worker, {
     kind: 'library',
     library: {
+      edition: edition === null ? null : toEditionAtHost(edition, articlesUrl),
       entities: [...library.entities.values()],
       entries: entries.map(({ id, asset, entities }) => ({
         id,
@@ -111,6 +125,14 @@ function tellLibrary(told: Told, { library, own }: Searched, articlesUrl: string
       own: news.map(([, article]) => article),
     },
   });
+}
+
+/** No more of it than the worker reads. */
+function toEditionAtHost(
+  { total, days, shards, known }: SearchedEdition,
+  articlesUrl: string,
+): EditionAtHost {
+  return { articlesUrl, total, days, shards, known };
 }
 
 function say(worker: WorkerLike, message: ToSearcher): void {
