@@ -10,6 +10,7 @@ import type { Language } from '#i18n/plural.ts';
 import { articleQuery } from '#queries/article-query.ts';
 import { keeperQuery } from '#queries/kept/keeper-query.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { editionQuery, type Edition } from '#queries/parts/edition-query.ts';
 import { readingStatesQuery } from '#queries/reading-states-query.ts';
 import { fixtureArticle } from './fixture-article.ts';
 import { fixtureLibrary } from './fixture-library.ts';
@@ -28,6 +29,8 @@ export function renderPage(
   prepare: (client: QueryClient) => void = () => undefined,
 ) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const edition: Edition = { kind: 'whole', library: fixtureLibrary };
+  client.setQueryData(editionQuery().queryKey, edition);
   client.setQueryData(libraryQuery().queryKey, fixtureLibrary);
   client.setQueryData(articleQuery(fixtureArticle.id).queryKey, fixtureArticle);
   const remembered = new Map(states.map((state) => [state.articleId, state]));
