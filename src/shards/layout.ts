@@ -13,7 +13,7 @@
  * | `headlines` | the headlines of the same 500 articles | articles ÷ 500 |
  * | `names`   | of entities whose id falls into bucket n: all that is known of them, and the places of the articles that name them, and in what company | entities ÷ 16 |
  * | `about`   | of articles whose id falls into bucket n: file, place, related figures    | articles ÷ 16       |
- * | `figures` | 500 entities in the order of their ids, with how often they are named     | entities ÷ 500      |
+ * | `figures` | 500 entities, the most named first, with how often they are named         | entities ÷ 500      |
  * | `search`  | one alone: what ranking must know of all articles, and where `starts` begin | 1                 |
  * | `starts`  | the first words of 256 shards of words                                    | words ÷ 256         |
  * | `words`   | words in their order, each with the places that have it; see `search-index/sharded/` | text ÷ 12 KB |

@@ -2,6 +2,7 @@
 import type { Entity } from '#article/entity.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
 import { compareEntries } from '#build/edition-library.ts';
+import { collectSearch } from '#build/sharding/search-shards.ts';
 import { shardEdition } from '#build/sharding/shard-edition.ts';
 import { entity } from './fixture-article.ts';
 import { entry } from './fixture-library.ts';
@@ -46,12 +47,13 @@ export function shardLibrary(total: number): {
   const ids = [...new Set(entries.flatMap((each) => each.entities.map(({ entity: id }) => id)))];
   const entities = ids.map((id): Entity => entity(id, typeOf(id), id));
   const files = new Map<string, string>();
-  const articles = entries.map((each) => ({
+  const articles = entries.map((each, number) => ({
+    number,
     entry: each,
     bytes: 1000,
     entities: each.entities.map(({ entity: id }) => id),
   }));
-  const root = shardEdition(articles, entities, (name, content) => files.set(name, content));
+  const root = shardEdition(articles, entities, collectSearch(), (name, content) => files.set(name, content));
   return {
     library: {
       articles: [...entries].sort(compareEntries),

@@ -1,4 +1,5 @@
 /** An edition in shards of articles that have nothing but what they are found by, for tests of what reads one. */
+import { collectSearch } from '#build/sharding/search-shards.ts';
 import { shardEdition } from '#build/sharding/shard-edition.ts';
 import { decodeEditionIndex } from '#offline/edition-index.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
@@ -41,13 +42,20 @@ export function buildShardedEdition(stories: readonly ShardedStory[]): ShardedEd
       topic,
       asset: assetAt(place),
     });
-    return { entry: listed, bytes: ARTICLE_BYTES, entities: listed.entities.map((each) => each.entity) };
+    return {
+      number: place,
+      entry: listed,
+      bytes: ARTICLE_BYTES,
+      entities: listed.entities.map((each) => each.entity),
+    };
   });
   const named = [...new Set(stories.flatMap(({ names }) => names))].map((name) =>
     entity(name, 'person', name),
   );
   const written: unknown = JSON.parse(
-    JSON.stringify(shardEdition(articles, named, (name, content) => void files.set(name, content))),
+    JSON.stringify(
+      shardEdition(articles, named, collectSearch(), (name, content) => void files.set(name, content)),
+    ),
   );
   const index = decodeEditionIndex(written);
   if (index?.kind !== 'root') throw new Error('the root that was built cannot be read');
