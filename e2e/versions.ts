@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPrecacheManifest } from '#build/precache-manifest.ts';
 import { HASH_LENGTH } from '#offline/precache-manifest.ts';
+import { multiplyEdition } from './multiply-edition.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -70,15 +71,12 @@ export function buildUnder(base: string): string {
   return buildOnce(base.replaceAll('/', ''), (folder) => build(folder, ['--base', base]));
 }
 
-/** The app with a synthetic edition of so many articles. */
+/** The app with an edition of so many articles, of which the first build's are the pattern. */
 export function buildWithArticles(articles: number): string {
   return buildOnce(`articles-${articles}`, (folder) => {
-    const sources = `${folder}-sources`;
-    if (!existsSync(sources)) {
-      const command = ['--import', 'tsx', 'src/command-line/edition.ts'];
-      run(process.execPath, [...command, '--articles', String(articles), '--out', sources]);
-    }
-    build(folder, [], { DRAMATIS_EDITION: sources });
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(BUILT, folder, { recursive: true });
+    multiplyEdition(folder, articles);
   });
 }
 
@@ -117,14 +115,13 @@ function isFresh(folder: string): boolean {
   return existsSync(worker) && statSync(worker).mtimeMs > statSync(join(BUILT, 'sw.js')).mtimeMs;
 }
 
-function build(folder: string, options: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
+function build(folder: string, options: readonly string[]): void {
   const vite = join(root, 'node_modules/.bin/vite');
-  run(vite, ['build', ...options, '--outDir', folder, '--emptyOutDir', '--logLevel=error'], environment);
+  run(vite, ['build', ...options, '--outDir', folder, '--emptyOutDir', '--logLevel=error']);
 }
 
-function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): void {
-  const env = { ...process.env, ...environment };
-  execFileSync(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+function run(command: string, args: readonly string[]): void {
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** What a later edition does to the articles of the one before. */
