@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HASH_LENGTH } from '#offline/precache-manifest.ts';
 import {
+  ARTICLES_PER_FILES,
   bucketOf,
   ENTRIES_PER_LIST,
   SHARDS_PER_DIRECTORY,
@@ -31,6 +32,7 @@ export function rewordNewest(from: string): { readonly folder: string; readonly 
   writeFileSync(join(folder, 'assets', reworded), article);
   const rename = (text: string) => text.replaceAll(asset, reworded);
   changeShard(folder, root, 'list', Math.floor((root.total - 1) / ENTRIES_PER_LIST), rename);
+  changeShard(folder, root, 'files', Math.floor((root.total - 1) / ARTICLES_PER_FILES), rename);
   changeShard(folder, root, 'about', bucketOf(id, root.shards.about.count), rename);
   writeFileSync(join(folder, 'edition.json'), rename(JSON.stringify(root)));
   return { folder, id };

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SHARD_KINDS } from '#shards/layout.ts';
 import { ANY_WIDTH } from './any-width.ts';
 import { rewordNewest } from './large-editions.ts';
 import { expect, offlineLine, test } from './offline-app.ts';
@@ -8,7 +9,7 @@ import { buildWithArticles } from './versions.ts';
 /** More than are listed in one file. */
 const ARTICLES = 300;
 
-const SHARD = /^assets\/(directory|list|rows|headlines|names|about|figures)-/;
+const SHARD = new RegExp(`^assets/(directory|${SHARD_KINDS.join('|')})-`);
 
 test.use({ appArticles: ARTICLES });
 

@@ -36,6 +36,7 @@ export const choosingOfflineEn: typeof choosingOfflineIt = {
       `The browser allows ${formatBytes('en', of)}, of which about ${formatBytes('en', used)} are used.`,
     tooLarge: 'That is more than the browser still allows.',
     letsGo: 'Those that were kept and are no longer chosen leave the device.',
+    unsearched: 'With fewer than a tenth of the articles, searching their texts needs a connection.',
     apply: 'Keep these articles',
     finding: 'Finding the chosen articles…',
     progress: (kept, chosen) =>

@@ -36,6 +36,7 @@ export const choosingOfflineIt = {
       `Il browser concede ${formatBytes('it', of)}, di cui sono occupati circa ${formatBytes('it', used)}.`,
     tooLarge: 'È più di quanto il browser concede ancora.',
     letsGo: 'Quelli che erano stati tenuti e non sono più scelti lasciano il dispositivo.',
+    unsearched: 'Con meno di un decimo degli articoli, cercare nei testi richiede la rete.',
     apply: 'Tieni questi articoli',
     finding: 'Cerco gli articoli scelti…',
     progress: (kept: number, chosen: number) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfflineChoice } from '#article/offline-choice.ts';
-import { ENTRIES_PER_LIST } from '#shards/layout.ts';
+import { SEARCH_KINDS } from '#shards/estimate-bytes.ts';
+import { ARTICLES_PER_FILES, ENTRIES_PER_LIST } from '#shards/layout.ts';
 import { assetAt, buildShardedEdition } from '#testing/sharded-edition.ts';
 import { chooseFiles } from './choose-files.ts';
 
@@ -85,7 +86,19 @@ describe('the files of a choice', () => {
       expect(kindsOf(shards, kind).length).toBe(edition.root.shards[kind].count);
   });
 
+  it('search the whole edition once a tenth of its articles is kept', async () => {
+    const tenth = Math.ceil(TOTAL / 10);
+    const less = await choose({ kind: 'newest', count: tenth - 1 });
+    const enough = await choose({ kind: 'newest', count: tenth });
+    for (const kind of SEARCH_KINDS) {
+      expect(kindsOf(less.shards, kind)).toEqual([]);
+      expect(kindsOf(enough.shards, kind).length).toBe(edition.root.shards[kind].count);
+    }
+    expect(kindsOf(enough.shards, 'files').length).toBe(Math.ceil(TOTAL / ARTICLES_PER_FILES));
+  });
+
   it('come with the directories that lead to them', async () => {
+    edition.loaded.length = 0;
     const { shards } = await choose({ kind: 'newest', count: 1 });
     const read = new Set(edition.loaded.filter((name) => name.startsWith('directory-')));
     expect(shards.filter((name) => name.startsWith('directory-')).length).toBe(read.size);

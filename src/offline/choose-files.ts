@@ -7,9 +7,9 @@
  * | `about`   | the buckets of the articles: an address leads to its file                                         |
  * | `names`   | the buckets of all whom the articles name, and of the figures that were chosen: their pages open  |
  * | `rows`, `headlines`, `figures` | all: filters count every article, a search reads every headline, and who looks for somebody cannot know in which stretch they stand |
+ * | `search`, `starts`, `words`, `files` | all or none (`isSearchKept`): a search reads words of the whole edition                |
  *
- * and the directories that lead to them. `everything` needs all files of all kinds; `none` needs none beside the root. The kinds that are kept whole are a
- * hundredth of what the articles take.
+ * and the directories that lead to them. `everything` needs all files of all kinds; `none` needs none beside the root.
  */
 import type { DecodeError } from '#article/decode-value.ts';
 import { toEntityId } from '#article/ids.ts';
@@ -23,6 +23,7 @@ import {
   toDirectoryName,
   type ShardKind,
 } from '#shards/layout.ts';
+import { isSearchKept, SEARCH_KINDS } from '#shards/estimate-bytes.ts';
 import { decodeListShard } from '#shards/list-shard.ts';
 import { decodeNamesShard } from '#shards/names-shard.ts';
 import {
@@ -83,9 +84,11 @@ export async function chooseFiles(
   const needed: Needed = { list: new Set(), names: new Set(), about: new Set() };
   const places = await findPlaces(choice, reading, needed);
   const articles = await listArticles(places, reading, needed);
-  const isWhole = (kind: ShardKind) => choice.kind === 'everything' || !isPicked(kind);
-  const numbersOf = (kind: ShardKind) =>
-    isPicked(kind) && !isWhole(kind) ? needed[kind] : listAll(root, kind);
+  const isSearched = isSearchKept(root, articles.length);
+  const numbersOf = (kind: ShardKind) => {
+    if (choice.kind !== 'everything' && isPicked(kind)) return needed[kind];
+    return SEARCH_KINDS.includes(kind) && !isSearched ? [] : listAll(root, kind);
+  };
   return { articles, shards: await nameShards(numbersOf, reading) };
 }
 

@@ -1,7 +1,7 @@
 /** What a reader can choose of an edition in shards to be kept on the device. */
 import { queryOptions } from '@tanstack/react-query';
 import type { EditionRoot } from '#shards/edition-root.ts';
-import { estimateBytes } from '#shards/estimate-bytes.ts';
+import { estimateBytes, isSearchKept } from '#shards/estimate-bytes.ts';
 import { editionQuery } from './parts/edition-query.ts';
 import { readFigures } from './parts/read-figures.ts';
 
@@ -26,4 +26,9 @@ export function choosableFiguresQuery(root: EditionRoot) {
 /** About how many bytes so many articles of the edition take on the device. */
 export function estimateSize(root: EditionRoot, articles: number): number {
   return estimateBytes(root, articles);
+}
+
+/** Whether a search in the texts works offline where so many articles are kept. */
+export function isSearchedOffline(root: EditionRoot, articles: number): boolean {
+  return isSearchKept(root, articles);
 }

@@ -1,5 +1,16 @@
 import type { EditionRoot } from './edition-root.ts';
-import { SHARD_KINDS } from './layout.ts';
+import { SHARD_KINDS, type ShardKind } from './layout.ts';
+
+/** The search's shards weigh an eighth of all articles: they are kept with this share of them, and not beside a few that would weigh less. */
+const LEAST_SHARE_SEARCHED = 0.1;
+
+/** Shards that only a search in the texts reads. */
+export const SEARCH_KINDS: readonly ShardKind[] = ['search', 'starts', 'words', 'files'];
+
+/** Whether the search is kept with so many of the edition's articles. It finds in all of them. */
+export function isSearchKept({ total }: Pick<EditionRoot, 'total'>, articles: number): boolean {
+  return articles >= total * LEAST_SHARE_SEARCHED;
+}
 
 /**
  * About how many bytes so many articles take with the shards that go with them (see `offline/choose-files`), as if every article and every shard were as large
@@ -18,15 +29,18 @@ export function estimateBytes(root: EditionRoot, articles: number): number {
 const NAMED_BY_ARTICLE = 10;
 
 /** Shards that a share of the articles needs: a stretch of those that lie in the order of places, and of those that lie in buckets as many as chance hits. */
-function countShards({ total, shards }: EditionRoot, share: number): number {
+function countShards(root: EditionRoot, share: number): number {
+  const { total, shards } = root;
   const articles = total * share;
+  const searched = isSearchKept(root, articles) ? SEARCH_KINDS : [];
   return (
     Math.ceil(shards.list.count * share) +
     shards.rows.count +
     shards.headlines.count +
     countHit(shards.about.count, articles) +
     countHit(shards.names.count, articles * NAMED_BY_ARTICLE) +
-    shards.figures.count
+    shards.figures.count +
+    searched.reduce((sum, kind) => sum + shards[kind].count, 0)
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isSameChoice, type OfflineChoice } from '#article/offline-choice.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { choosableFiguresQuery, estimateSize } from '#queries/choosable-query.ts';
+import { choosableFiguresQuery, estimateSize, isSearchedOffline } from '#queries/choosable-query.ts';
 import { deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
 import { Action } from '#ui/Action.tsx';
 import type { ChooseOfflineProps } from './ChooseOffline.tsx';
@@ -35,7 +35,7 @@ export function ChoiceForm(props: ChooseOfflineProps & { root: Root }) {
     if (!onChoose(choice)) return setProblem('unheard');
     setApplied(choice);
   };
-  const bytes = estimateSize(root, countArticles(draft, counts));
+  const chosen = countArticles(draft, counts);
   return (
     <form
       className="mt-4"
@@ -69,7 +69,11 @@ export function ChoiceForm(props: ChooseOfflineProps & { root: Root }) {
           </OptionRow>
         ))}
       </fieldset>
-      <Room bytes={bytes} keptBytes={estimateSize(root, articles.kept)} />
+      <div className="mt-4 text-sm text-soft">
+        <Room bytes={estimateSize(root, chosen)} keptBytes={estimateSize(root, articles.kept)} />
+        <p className="mt-1">{choosingOffline.letsGo}</p>
+        {isSearchedOffline(root, chosen) ? null : <p className="mt-1">{choosingOffline.unsearched}</p>}
+      </div>
       <div className="mt-4">
         <Action isMain onClick={apply}>
           {choosingOffline.apply}
@@ -111,10 +115,9 @@ function Room(props: { bytes: number; keptBytes: number }) {
   // What is kept now makes room for what is chosen.
   const free = device.quota - device.usage + props.keptBytes;
   return (
-    <div className="mt-4 text-sm text-soft">
+    <>
       <p>{choosingOffline.room(device.usage, device.quota)}</p>
       {props.bytes > free ? <p className="mt-1 font-medium text-ink">{choosingOffline.tooLarge}</p> : null}
-      <p className="mt-1">{choosingOffline.letsGo}</p>
-    </div>
+    </>
   );
 }
