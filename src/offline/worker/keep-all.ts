@@ -10,7 +10,9 @@ import { ARTICLES_FOLDER } from '#offline/precache-manifest.ts';
 import { fetchIndex, keepIndex, readKeptIndex, type IndexFile } from './index-file.ts';
 import { adoptList, listMissingArticles } from './keep-list.ts';
 import {
+  countFiles,
   countKept,
+  expectFiles,
   findFiles,
   listMissing,
   readChoiceFor,
@@ -115,7 +117,11 @@ async function keepRootEdition(
   const shell = await listMissingShell();
   const chosen = await readChoiceFor(edition.root);
   const own = manifest.entries.length + 1;
-  progress.begin(own - shell.length - (known === null ? 1 : 0), own, null);
+  const stored = own - shell.length - (known === null ? 1 : 0);
+  const undertaken = await readUndertaken(edition.hash, chosen.choice);
+  const missing = undertaken === null ? 0 : listMissing(undertaken, await listHeld()).length;
+  const expected = undertaken === null ? expectFiles(edition.root, chosen.choice) : countFiles(undertaken);
+  progress.begin(stored + (undertaken === null ? 0 : expected - missing), own + expected, null);
   const shellFailure = await saveShell(shell, progress, signal);
   if (shellFailure !== null) {
     progress.end(shellFailure);
@@ -146,7 +152,7 @@ async function keepChosen(
 
   const held = await listHeld();
   const missing = listMissing(files, held);
-  const total = manifest.entries.length + 1 + files.shards.length + files.articles.length;
+  const total = manifest.entries.length + 1 + countFiles(files);
   progress.begin(total - missing.length, total, toArticles(chosen, files, held, edition.root.total));
   const articles = new Set(files.articles.map((name) => scope + ARTICLES_FOLDER + name));
   const onSaved = ({ url }: FileToSave) =>

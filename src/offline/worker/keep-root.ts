@@ -11,6 +11,7 @@ import { buildNameTest } from '#offline/is-named.ts';
 import type { KeptFiles } from '#offline/kept-files.ts';
 import { ARTICLES_FOLDER, findArticleHash } from '#offline/precache-manifest.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
+import { SHARD_KINDS } from '#shards/layout.ts';
 import { buildKeepingReader, buildReader, toFile } from './read-edition-file.ts';
 import { keepFiles, readChoice, readKeptFiles } from './records.ts';
 import { FILES_AT_ONCE, SaveError, type FileToSave } from './save-files.ts';
@@ -55,6 +56,25 @@ export async function findFiles(
 /** The files that are not here. */
 export function listMissing({ shards, articles }: ChosenFiles, held: ReadonlySet<string>): FileToSave[] {
   return [...shards, ...articles].filter((name) => !held.has(ARTICLES_FOLDER + name)).map(toFile);
+}
+
+/** How many files there are. */
+export function countFiles({ shards, articles }: ChosenFiles): number {
+  return shards.length + articles.length;
+}
+
+/** About how many files a choice has, before they are found. */
+export function expectFiles({ total, shards }: EditionRoot, choice: OfflineChoice): number {
+  const all = SHARD_KINDS.reduce((sum, kind) => sum + shards[kind].count, total);
+  switch (choice.kind) {
+    case 'everything':
+      return all;
+    case 'newest':
+      return Math.round(all * Math.min(1, choice.count / total));
+    case 'named':
+    case 'none':
+      return 0;
+  }
 }
 
 /** How many of the chosen articles are here. */
