@@ -5,6 +5,7 @@
  */
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import type { NameLanguage } from '#article/entity.ts';
 import { toNameLanguage } from '#article/language-tag.ts';
 import { toWords, type Word } from '#text/words.ts';
 
@@ -32,7 +33,16 @@ export function toSearchWords(text: string): Word[] {
 
 /** The words of a text in the language of the tag, in order. Linear. */
 export function toIndexedWords(text: string, lang: string): IndexedWord[] {
-  return toSearchWords(text).map((word) => ({ ...word, stem: stemIn(word.folded, lang) }));
+  const language = toNameLanguage(lang);
+  // Named one by one: copying a word of every text by `...` takes longer than stemming it.
+  return toSearchWords(text).map(({ start, end, text: own, folded, written }) => ({
+    start,
+    end,
+    text: own,
+    folded,
+    written,
+    stem: language === null ? null : stemIn(folded, language),
+  }));
 }
 
 /** The stems of a folded word, as terms, each once: who searches does not say in which language. */
@@ -46,9 +56,8 @@ const stemmers = { it: stemItalian, en: stemEnglish };
 const known = { it: new Map<string, string>(), en: new Map<string, string>() };
 const MOST_KNOWN = 50_000;
 
-function stemIn(folded: string, lang: string): string | null {
-  const language = toNameLanguage(lang);
-  if (language === null || folded.length < SHORTEST_STEMMED || !PLAIN_LETTERS.test(folded)) return null;
+function stemIn(folded: string, language: NameLanguage): string | null {
+  if (folded.length < SHORTEST_STEMMED || !PLAIN_LETTERS.test(folded)) return null;
   const stems = known[language];
   const found = stems.get(folded);
   if (found !== undefined) return found;

@@ -2,37 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
 import { toArticleId, toEntityId } from '#article/ids.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
-import { entity, fixtureArticle } from '#testing/fixture-article.ts';
-import { rich } from '#testing/rich.ts';
+import { entity } from '#testing/fixture-article.ts';
+import { markedArticle } from '#testing/marked-article.ts';
 import { createMemoryIndex } from './memory-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { toSearchDocument } from './search-document.ts';
-
-/** An article of paragraphs, in which names are marked as `rich` reads them. */
-function article(
-  id: string,
-  date: string,
-  headline: string,
-  paragraphs: readonly string[],
-  lang = 'it',
-): Article {
-  const { headline: decided } = fixtureArticle;
-  return {
-    ...fixtureArticle,
-    id: toArticleId(id),
-    lang,
-    date,
-    headline: { ...decided, ...rich(headline) },
-    blocks: paragraphs.map((text, at) => ({
-      kind: 'paragraph',
-      id: `b${at + 1}`,
-      by: 'rule',
-      confidence: 1,
-      source: null,
-      ...rich(text),
-    })),
-  };
-}
 
 const moscow = {
   ...entity('mosca', 'place', 'Mosca'),
@@ -44,16 +18,18 @@ const people = [
   moscow,
 ];
 
-const near = article('near', '2024-01-10', 'Un vertice', [
+const near = markedArticle('near', '2024-01-10', 'Un vertice', [
   'La firma del trattato arriva oggi a [[Mosca|mosca]]. Altro non si sa.',
   'Lo ha detto [[Kim|kim-jong-un]] ai giornalisti.',
 ]);
-const far = article('far', '2024-06-01', 'Una giornata', [
+const far = markedArticle('far', '2024-06-01', 'Una giornata', [
   'Il trattato è lungo.',
   'Nessuno sa quando si potrà parlare di una firma.',
   '[[Karl Kimmel|karl-kimmel]] aspetta.',
 ]);
-const english = article('english', '2023-05-05', 'Treaties', ['They were signing a treaty.'], 'en');
+const english = markedArticle('english', '2023-05-05', 'Treaties', ['They were signing a treaty.'], {
+  lang: 'en',
+});
 
 function indexOf(articles: readonly Article[], entities = people) {
   const index = createMemoryIndex();
@@ -131,7 +107,7 @@ describe('an index in memory', () => {
   it('says so where no article has all the words', async () => {
     const { find } = indexOf(all);
     expect(await find('firma treaty')).toMatchObject({ isPartial: true, ids: ['english', 'near', 'far'] });
-    expect(await find('zzzz')).toEqual({ ids: [], suggestions: [], isPartial: false });
+    expect(await find('zzzz')).toEqual({ ids: [], suggestions: [], isPartial: false, selection: null });
   });
 
   it('suggests whoever may be meant, with the number of their articles', async () => {

@@ -1,12 +1,11 @@
 /** The worker that searches, within the test's own thread. */
-import type { Article } from '#article/article.ts';
 import { answerSearches } from '#worker/answer-searches.ts';
 import type { WorkerLike } from '#worker/page/converse.ts';
 import { createSearcher, type Searcher } from '#worker/page/searcher.ts';
 import { decodeToSearcher, type ToSearcher } from '#worker/search-protocol.ts';
 
-/** A searcher of articles by the address of their file. @param isBroken whether its first worker breaks down as soon as it is asked */
-export function searcherInPage(files: ReadonlyMap<string, Article>, isBroken = false): Searcher {
+/** A searcher of files, as JSON values by their address. @param isBroken whether its first worker breaks down as soon as it is asked */
+export function searcherInPage(files: ReadonlyMap<string, unknown>, isBroken = false): Searcher {
   const workers: WorkerLike[] = isBroken ? [new BrokenWorker()] : [];
   return createSearcher('/assets/', () => workers.pop() ?? new SearchInPage(files));
 }
@@ -26,8 +25,8 @@ export class SearchInPage extends EventTarget {
   readonly said: ToSearcher[] = [];
   readonly #hear: (message: ToSearcher) => void;
 
-  /** @param files the articles by the address of their file; others cannot be read */
-  constructor(files: ReadonlyMap<string, Article>) {
+  /** @param files JSON values by the address of their file; others cannot be read */
+  constructor(files: ReadonlyMap<string, unknown>) {
     super();
     this.#hear = answerSearches({
       load: async (address) => files.get(address) ?? null,

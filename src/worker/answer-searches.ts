@@ -3,6 +3,7 @@ import { createMemoryIndex } from '#search-index/memory-index.ts';
 import { parseQuery, type SearchQuery } from '#search-index/parse-query.ts';
 import { toSearchDocument, type SearchDocument } from '#search-index/search-document.ts';
 import type { FoundWords } from '#search-index/search-index.ts';
+import type { Extent } from '#search-index/sharded/look-closer.ts';
 import { createShardedIndex, type FoundInShards } from '#search-index/sharded/sharded-index.ts';
 import { readArticle, toEditionFiles, type LoadValue } from './load-edition-file.ts';
 import type { EditionAtHost, FromSearcher, SearchedLibrary, ToSearcher } from './search-protocol.ts';
@@ -11,8 +12,8 @@ import type { EditionAtHost, FromSearcher, SearchedLibrary, ToSearcher } from '.
 export interface SearchHost {
   readonly load: LoadValue;
   readonly say: (message: FromSearcher) => void;
-  /** Settles when whatever has been said meanwhile was heard. */
-  readonly listen: () => Promise<void>;
+  /** Settles when whatever has been said meanwhile was heard, and whatever is said in the next milliseconds. */
+  readonly listen: (forMs: number) => Promise<void>;
 }
 
 /** An article as it was read: read anew when it comes from elsewhere. */
@@ -21,11 +22,16 @@ interface Read {
   readonly document: SearchDocument;
 }
 
+/** Between two letters of somebody who writes quickly: what a question reads of an edition in shards may come over a slow network. */
+const PAUSE_MS = 150;
+
 /** Whatever holds the words of a library. */
 interface Searching {
+  /** Before articles are looked for so long is listened for another one. */
+  readonly pauseMs: number;
   /** Makes the library the one that is searched. */
   readonly bring: (library: SearchedLibrary) => Promise<void>;
-  readonly find: (query: SearchQuery, most: number) => Promise<FoundInShards>;
+  readonly find: (query: SearchQuery, extent: Extent) => Promise<FoundInShards>;
   readonly quote: (query: SearchQuery, ids: readonly ArticleId[]) => Promise<readonly FoundWords[]>;
 }
 
@@ -58,11 +64,11 @@ export function answerSearches(host: SearchHost): (message: ToSearcher) => void 
     } else {
       const dropped = new Promise<void>((resolve) => open.set(message.question, resolve));
       inTurn(async () => {
-        await host.listen();
+        await host.listen(message.kind === 'find' ? searching.pauseMs : 0);
         const { question } = message;
         if (!open.has(question)) return;
         const sayAnswer = async () => {
-          const said = await answer(searching, message);
+          const said = await answer(searching, message, () => open.has(question));
           if (open.delete(question)) host.say(said);
         };
         // The next question need not wait for files that only this one needed.
@@ -75,13 +81,14 @@ export function answerSearches(host: SearchHost): (message: ToSearcher) => void 
 async function answer(
   searching: Searching,
   message: Extract<ToSearcher, { kind: 'find' | 'quote' }>,
+  isWanted: () => boolean,
 ): Promise<FromSearcher> {
   const query = parseQuery(message.text);
   const { question } = message;
   if (message.kind === 'quote') {
     return { kind: 'quoted', question, words: await searching.quote(query, message.ids) };
   }
-  const found = await searching.find(query, message.most);
+  const found = await searching.find(query, { most: message.most, isWanted });
   return { kind: 'found', question, answer: { ...found, problems: query.problems } };
 }
 
@@ -98,6 +105,7 @@ function searchInMemory(load: LoadValue, read: Map<ArticleId, Read>): Searching 
   const index = createMemoryIndex();
   let unread = 0;
   return {
+    pauseMs: 0,
     bring: async (library) => {
       await readAll(library, load, read);
       index.update(toSearched(library), toDocuments(read));
@@ -112,6 +120,7 @@ function searchInMemory(load: LoadValue, read: Map<ArticleId, Read>): Searching 
 function searchInShards(edition: EditionAtHost, load: LoadValue, read: Map<ArticleId, Read>): Searching {
   const index = createShardedIndex(edition, toEditionFiles(load, edition.articlesUrl));
   return {
+    pauseMs: PAUSE_MS,
     bring: async (library) => {
       await readAll(library, load, read);
       index.update(toSearched(library), toDocuments(read));

@@ -2,8 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ownArticlesQuery } from '#queries/kept/own-articles-query.ts';
+import { libraryQuery } from '#queries/library-query.ts';
+import { editionQuery, type Edition } from '#queries/parts/edition-query.ts';
 import { searcherQuery } from '#queries/search-query.ts';
+import { shardArticles } from '#testing/edition-in-shards.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
+import { markedArticle } from '#testing/marked-article.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { searcherInPage } from '#testing/search-in-page.ts';
 import { SearchPage } from './SearchPage.tsx';
@@ -13,6 +17,22 @@ function open(address: string, language: 'it' | 'en' = 'it', isBroken = false) {
   const files = new Map([['/assets/un-incontro-0.json', fixtureArticle]]);
   return renderPage(<SearchPage />, '/search', address, language, [], (client) => {
     client.setQueryData(searcherQuery().queryKey, searcherInPage(files, isBroken));
+    client.setQueryData(ownArticlesQuery().queryKey, new Map());
+  });
+}
+
+/** An edition in shards, of which the library lists nothing. */
+function openLarge(address: string, language: 'it' | 'en' = 'it') {
+  const articles = Array.from({ length: 60 }, (_, at) =>
+    markedArticle(`n-${at}`, '2024-05-01', `Numero ${at}`, ['Una luna piena.']),
+  );
+  const { root, files } = shardArticles(articles);
+  const values = [...files].map(([name, text]): [string, unknown] => [`/assets/${name}`, JSON.parse(text)]);
+  return renderPage(<SearchPage />, '/search', address, language, [], (client) => {
+    const edition: Edition = { kind: 'sharded', root };
+    client.setQueryData(editionQuery().queryKey, edition);
+    client.setQueryData(libraryQuery().queryKey, { articles: [], entities: new Map(), total: 60 });
+    client.setQueryData(searcherQuery().queryKey, searcherInPage(new Map(values)));
     client.setQueryData(ownArticlesQuery().queryKey, new Map());
   });
 }
@@ -99,5 +119,28 @@ describe('the page of the search', () => {
     open('/search?q=rossi', 'it', true);
     await userEvent.click(await screen.findByRole('button', { name: 'Riprova' }));
     expect((await count()).textContent).toBe('1 articolo trovato');
+  });
+
+  it('says of a large edition of how many articles these are the best, and reads more', async () => {
+    const { container } = openLarge('/search?q=luna');
+    expect(await screen.findByText('40 articoli trovati')).toBeTruthy();
+    expect(
+      screen.getByText('Questi sono i migliori 40 di 60 articoli; i filtri contano questi.'),
+    ).toBeTruthy();
+    expect(await screen.findAllByRole('link', { name: 'Una luna piena.' })).not.toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Mostra altri 20 articoli' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leggi gli articoli seguenti' }));
+    expect(await screen.findByText('60 articoli trovati')).toBeTruthy();
+    expect(screen.queryByText(/Questi sono i migliori/)).toBeNull();
+  });
+
+  it('says in how many articles of a large edition a phrase was looked for', async () => {
+    openLarge('/search?q=%22luna piena%22', 'en');
+    expect(
+      await screen.findByText(
+        'The phrase was looked for in 40 articles of the 60 that have its words, the best first.',
+      ),
+    ).toBeTruthy();
   });
 });

@@ -26,22 +26,40 @@ export interface LookedAt {
   readonly unread: number;
 }
 
-/** Beyond the articles that are asked for so many are looked at for a phrase, or instead of those that cannot be read. */
-const MOST_MORE = 2 * READ_AT_ONCE;
+/** With each letter that a reader writes quickly no more than these are read in vain. */
+const READ_AT_A_TIME = 20;
 
-/** Reads the best, until there are so many that answer or too many were read in vain. @param most articles that are asked for */
+/** As many as are shown at first are enough of those that are asked for: the next forty are not read for one more. */
+const FORGIVEN = 20;
+
+/** So many more are looked at for a phrase, or instead of those that cannot be read; the answer says how many were. */
+const MOST_MORE = READ_AT_ONCE;
+
+/** How far to look. */
+export interface Extent {
+  /** Articles that are asked for. */
+  readonly most: number;
+  /** Whether somebody still waits for the answer: nothing more is read for one whom nobody waits for. */
+  readonly isWanted: () => boolean;
+}
+
+/** Reads the best, until there are so many that answer or too many were read in vain. */
 export async function lookCloser(
   question: AskedQuestion,
   reader: EditionReader,
   combineWith: 'AND' | 'OR',
-  most: number,
+  { most, isWanted }: Extent,
 ): Promise<LookedAt> {
   const candidates = findCandidates(question, combineWith);
   const found: Looked[] = [];
   let [at, unread] = [0, 0];
-  while (at < candidates.best.length && found.length < most && at < most + MOST_MORE) {
+  while (at < candidates.best.length && found.length <= most - FORGIVEN && at < most + MOST_MORE) {
     const best = candidates.best.slice(at, at + READ_AT_ONCE);
-    const texts = await Promise.all(best.map(({ number }) => readText(question, reader, number)));
+    const texts: (Looked | null)[] = [];
+    for (let from = 0; from < best.length && isWanted(); from += READ_AT_A_TIME) {
+      const some = best.slice(from, from + READ_AT_A_TIME);
+      texts.push(...(await Promise.all(some.map(({ number }) => readText(question, reader, number)))));
+    }
     unread += texts.filter((text) => text === null).length;
     const scored = texts.flatMap((text, nth) =>
       text !== null && answers(question, combineWith, text)

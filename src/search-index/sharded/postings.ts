@@ -71,7 +71,7 @@ export function decodePostings(line: string, path: string, total: number): Omit<
     isWhole = value < MORE;
     if (!isWhole) continue;
     place += step;
-    if ((step === 0 && places.length > 0) || place >= total)
+    if ((step === 0 && places.length > 0) || !(place < total))
       return reject(path, 'places of the edition in their order are needed');
     places.push(place);
   }

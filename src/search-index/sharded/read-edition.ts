@@ -1,6 +1,6 @@
 /** Reading single articles of an edition in shards, and where its entities occur. */
 import type { Article } from '#article/article.ts';
-import type { EntityId } from '#article/ids.ts';
+import type { ArticleId, EntityId } from '#article/ids.ts';
 import type { LibraryEntry } from '#article/library.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
 import { toSearchDocument, type SearchDocument } from '#search-index/search-document.ts';
@@ -23,6 +23,8 @@ export interface ReadArticle {
 export interface EditionReader {
   /** The article at a place; null where it cannot be read now. */
   readonly article: (place: number) => Promise<ReadArticle | null>;
+  /** The article with that id; null for one that was not read before, or cannot be read again. */
+  readonly again: (id: ArticleId) => Promise<ReadArticle | null>;
   /** Where somebody occurs; null for one whom the edition does not know. Rejects with `UnreadFile` where that cannot be read. */
   readonly named: (id: EntityId) => Promise<NamedEntity | null>;
 }
@@ -41,6 +43,8 @@ export function createEditionReader(
     keepLast<number, readonly string[]>(MOST_FILES),
     keepLast<number, ReadArticle>(MOST_ARTICLES),
   ];
+  /** Of every article that was read. */
+  const places = new Map<ArticleId, number>();
   const readFiles = async (number: number): Promise<readonly string[]> => {
     const name = await findShard(edition, 'files', number, load);
     return name === null ? [] : load(name, decodeFilesShard);
@@ -52,10 +56,16 @@ export function createEditionReader(
     const article = asset === undefined ? null : await read(asset);
     if (asset === undefined || article === null) throw new UnreadFile(`the article at place ${place}`);
     const { entities } = article;
+    places.set(article.id, place);
     return { entry: toLibraryEntry(article, asset), document: toSearchDocument(article), entities };
   };
+  const article = (place: number) => keepArticles(place, () => readAt(place)).catch(toNullIfUnread);
   return {
-    article: (place) => keepArticles(place, () => readAt(place)).catch(toNullIfUnread),
+    article,
+    again: async (id) => {
+      const place = places.get(id);
+      return place === undefined ? null : article(place);
+    },
     named: async (id) => {
       const name = await findShard(edition, 'names', namesNumberOf(edition, id), load);
       if (name === null) return null;

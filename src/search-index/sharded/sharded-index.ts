@@ -26,10 +26,10 @@ import type { LoadFile } from '#shards/open-edition.ts';
 import type { AskedQuestion } from './find-candidates.ts';
 import { gatherWords } from './gather-words.ts';
 import { keepLast } from './keep-last.ts';
-import { lookCloser } from './look-closer.ts';
+import { lookCloser, type Extent } from './look-closer.ts';
 import { createOwnShelf, type OwnShelf } from './own-shelf.ts';
 import { buildPartialEngine } from './partial-engine.ts';
-import { createEditionReader, type EditionReader, type ReadArticle } from './read-edition.ts';
+import { createEditionReader, type EditionReader } from './read-edition.ts';
 import { createWordReader, NO_WORDS, type WordReader } from './read-words.ts';
 import { toNullIfUnread } from './unread-file.ts';
 
@@ -61,9 +61,9 @@ export interface FoundInShards extends Found {
 export interface ShardedIndex {
   /** Makes these the reader's own articles. */
   readonly update: (library: SearchLibrary, documents: ReadonlyMap<ArticleId, SearchDocument>) => void;
-  /** @param most articles that are given */
-  readonly find: (query: SearchQuery, most: number) => Promise<FoundInShards>;
-  /** Those that were found lately, in the order asked for. */
+  /** An answer that nobody waits for any more may leave out anything. */
+  readonly find: (query: SearchQuery, extent: Extent) => Promise<FoundInShards>;
+  /** Those that were found before, in the order asked for. */
   readonly quote: (query: SearchQuery, ids: readonly ArticleId[]) => Promise<readonly FoundWords[]>;
 }
 
@@ -81,9 +81,7 @@ interface Shelf {
   readonly own: OwnShelf;
 }
 
-/** A question with what was read for it. */
 interface Question extends AskedQuestion {
-  readonly read: Map<ArticleId, ReadArticle>;
   /** The words of the edition cannot be read now: own articles alone are searched. */
   readonly isUnread: boolean;
 }
@@ -103,19 +101,19 @@ export function createShardedIndex(edition: SearchedEdition, { load, read }: Edi
       shelf.own.update(library, documents);
       keepQuestions = keepLast(MOST_QUESTIONS);
     },
-    find: async (query, most) => {
-      if (!isEmptyQuery(query)) return find(shelf, await ask(query), most);
+    find: async (query, extent) => {
+      if (!isEmptyQuery(query)) return find(shelf, await ask(query), extent);
       // Whoever opens the search writes a word next.
       await shelf.words.facts().catch(toNullIfUnread);
       return NOTHING;
     },
     quote: async (query, ids) => {
-      const { sought, own, read: found } = await ask(query);
-      const documents = new Map([...own.values()].map(({ document }) => [document.id, document]));
-      return ids.flatMap((id) => {
-        const document = documents.get(id) ?? found.get(id)?.document;
-        return document === undefined ? [] : [pickPassages(document, sought)];
-      });
+      const { sought, own } = await ask(query);
+      const brought = new Map([...own.values()].map(({ document }) => [document.id, document]));
+      const documents = await Promise.all(
+        ids.map(async (id) => brought.get(id) ?? (await shelf.reader.again(id))?.document ?? []),
+      );
+      return documents.flat().map((document) => pickPassages(document, sought));
     },
   };
 }
@@ -134,7 +132,7 @@ const NOTHING: FoundInShards = {
 async function prepare(shelf: Shelf, query: SearchQuery): Promise<Question> {
   const asked = await prepareWith(shelf, shelf.words, query).catch(toNullIfUnread);
   const question = asked ?? (await prepareWith(shelf, NO_WORDS, query));
-  return { ...question, read: new Map(), isUnread: asked === null };
+  return { ...question, isUnread: asked === null };
 }
 
 async function prepareWith(
@@ -177,14 +175,13 @@ async function countNaming(
   return counts;
 }
 
-async function find({ reader, edition }: Shelf, question: Question, most: number): Promise<FoundInShards> {
-  const { query, names, bearers, read } = question;
+async function find({ reader, edition }: Shelf, question: Question, extent: Extent): Promise<FoundInShards> {
+  const { query, names, bearers } = question;
   const suggestions = names.suggest(query.words, MOST_SUGGESTED);
-  const all = await lookCloser(question, reader, 'AND', most);
+  const all = await lookCloser(question, reader, 'AND', extent);
   const isPartial = all.found.length === 0 && query.words.length > 1;
-  const { found, selection, unread } = isPartial ? await lookCloser(question, reader, 'OR', most) : all;
+  const { found, selection, unread } = isPartial ? await lookCloser(question, reader, 'OR', extent) : all;
   const articles = found.flatMap(({ article }) => article ?? []);
-  for (const article of articles) read.set(article.entry.id, article);
   const suggested = suggestions.flatMap(({ entity }) => bearers.get(entity)?.entity ?? []);
   const entities = [...suggested, ...articles.flatMap((article) => article.entities)];
   return {

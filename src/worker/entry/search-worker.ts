@@ -8,7 +8,7 @@ const hear = answerSearches({
   load,
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its own page alone
   say: (message) => self.postMessage(message),
-  listen: () => new Promise((resolve) => setTimeout(resolve)),
+  listen: (forMs) => new Promise((resolve) => setTimeout(resolve, forMs)),
 });
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -4,6 +4,7 @@ import { toArticleId } from '#article/ids.ts';
 import type { Library } from '#article/library.ts';
 import type { OwnArticle } from '#article/own-article.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
+import { shardArticles } from '#testing/edition-in-shards.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { rich } from '#testing/rich.ts';
 import { SearchInPage } from '#testing/search-in-page.ts';
@@ -86,6 +87,29 @@ describe('a searcher', () => {
     expect(await searcher.find(searched, 'rossi', never)).toMatchObject({ value: { ids: [], unread: 1 } });
     await searcher.find(searched, 'rossi', never);
     expect(worker.said.map(({ kind }) => kind)).toEqual(['library', 'find', 'library', 'find']);
+  });
+
+  it('asks of an edition in shards for no more than a question is about', async () => {
+    const [asked, other] = [fixtureArticle, { ...own, id: toArticleId('altro') }];
+    const { searched: edition, files } = shardArticles([asked, other]);
+    const values = [...files].map(([name, text]): [string, unknown] => [`/assets/${name}`, JSON.parse(text)]);
+    const worker = new SearchInPage(new Map(values));
+    const searcher = createSearcher('/assets/', () => worker);
+    const listed = libraryOf([asked], [own]);
+    const found = await searcher.find({ ...listed, edition }, 'title:incontra', never);
+    expect(found).toMatchObject({
+      ok: true,
+      value: { ids: ['un-incontro'], entries: [{ headline: 'Rossi incontra Bianchi' }], unread: 0 },
+    });
+    const both = await searcher.find({ ...listed, edition }, 'mongolfiera', never);
+    expect(both.ok && both.value.ids.toSorted()).toEqual(['altro', 'mio']);
+    const told = worker.said.flatMap((said) => (said.kind === 'library' ? said.library.entries : []));
+    expect(told.map(({ id }) => id)).toEqual(['mio']);
+    expect(await searcher.quote('trattato', [asked.id], never)).toMatchObject({
+      value: [{ id: 'un-incontro', passages: [{ blockId: 'b3' }] }],
+    });
+    const whole = await searcher.find(listed, 'mongolfiera', never);
+    expect(whole.ok && whole.value.ids).toEqual(['mio']);
   });
 
   it('takes a question back when something else is written, and only the last is answered', async () => {
