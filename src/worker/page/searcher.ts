@@ -45,6 +45,7 @@ export interface Searcher {
 interface Told {
   readonly worker: WorkerLike;
   library: Library | null;
+  edition: SearchedEdition['shards'] | null;
   readonly own: Map<string, Article>;
 }
 
@@ -60,7 +61,7 @@ export function createSearcher(
   let questions = 0;
   const ask = async (message: (question: number) => ToSearcher, signal: AbortSignal) => {
     if (signal.aborted) return failure<WorkerTrouble>({ kind: 'aborted' });
-    told ??= { worker: start(), library: null, own: new Map() };
+    told ??= { worker: start(), library: null, edition: null, own: new Map() };
     const { worker } = told;
     const question = (questions += 1);
     const heard = await converse(worker, message(question), (data) => hear(data, question), signal);
@@ -75,7 +76,7 @@ export function createSearcher(
   return {
     find: async (searched, text, signal, most = READ_AT_ONCE) => {
       if (signal.aborted) return failure({ kind: 'aborted' });
-      told ??= { worker: start(), library: null, own: new Map() };
+      told ??= { worker: start(), library: null, edition: null, own: new Map() };
       const now = told;
       tellLibrary(now, searched, articlesUrl);
       const heard = await ask((question) => ({ kind: 'find', question, text, most }), signal);
@@ -108,8 +109,10 @@ function tellLibrary(told: Told, { library, own, edition }: Searched, articlesUr
     }),
   );
   const news = [...ownNow].filter(([id, article]) => told.own.get(id) !== article);
-  if (told.library === library && news.length === 0) return;
+  const shards = edition?.shards ?? null;
+  if (told.library === library && told.edition === shards && news.length === 0) return;
   told.library = library;
+  told.edition = shards;
   told.own.clear();
   for (const [id, article] of ownNow) told.own.set(id, article);
   say(told.worker, {
