@@ -1,8 +1,8 @@
 /**
  * One question to whatever holds the words of a library: articles by rank, and the passages that say why. `memory-index` is
- * the answer for what fits into a worker; an index of static shards for large editions can stand behind the same
- * interface, since a search is taken apart, names are found and slips are forgiven before an engine is asked (`parse-query`,
- * `name-index`), and passages are picked from the articles themselves (`pick-passages`).
+ * the answer for what fits into a worker, `sharded/` that for an edition in shards, together with the reader's own articles. Both
+ * take a search apart, find names and forgive slips alike before the engine is asked (`parse-query`, `name-index`, `to-sought`), ask one engine
+ * (`word-engine`), and pick passages from the articles themselves (`pick-passages`).
  *
  * The ranking rule, and its reasons:
  * 1. Every word must occur, as it is written, by its stem, or in a name of somebody in the article. Where no article has them

@@ -24,7 +24,10 @@ function open(address: string, language: 'it' | 'en' = 'it', isBroken = false) {
 /** An edition in shards, of which the library lists nothing. */
 function openLarge(address: string, language: 'it' | 'en' = 'it') {
   const articles = Array.from({ length: 60 }, (_, at) =>
-    markedArticle(`n-${at}`, '2024-05-01', `Numero ${at}`, ['Una luna piena.']),
+    markedArticle(`n-${at}`, '2024-05-01', `Numero ${at}`, [
+      'Una luna piena.',
+      at % 2 === 0 ? 'La vede [[Anna Rossi|anna-rossi]].' : 'La vede [[Paolo Bianchi|paolo-bianchi]].',
+    ]),
   );
   const { root, files } = shardArticles(articles);
   const values = [...files].map(([name, text]): [string, unknown] => [`/assets/${name}`, JSON.parse(text)]);
@@ -133,6 +136,19 @@ describe('the page of the search', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Leggi gli articoli seguenti' }));
     expect(await screen.findByText('60 articoli trovati')).toBeTruthy();
     expect(screen.queryByText(/Questi sono i migliori/)).toBeNull();
+  });
+
+  it('is narrowed by a figure whom the library of a large edition does not know', async () => {
+    const { router } = openLarge('/search?q=luna');
+    await screen.findByText('40 articoli trovati');
+    const [figure] = await screen.findAllByRole('button', { name: /^Anna Rossi/ });
+    await userEvent.click(figure!);
+    expect(router.state.location.search).toBe('?q=luna&with=anna-rossi');
+    expect(await screen.findByText(/^\d+ articoli trovati/)).not.toHaveProperty(
+      'textContent',
+      '40 articoli trovati',
+    );
+    expect(screen.queryAllByRole('link', { name: /Bianchi/ })).toEqual([]);
   });
 
   it('says in how many articles of a large edition a phrase was looked for', async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { EntityId } from '#article/ids.ts';
 import { followMerged, type Library } from '#article/library.ts';
 import { toSearch } from '#urls/entity-filter.ts';
 import { searchPath } from '#urls/paths.ts';
@@ -12,7 +13,9 @@ export function useSearchView(library: Library) {
   const view = useMemo(() => {
     const asked = decodeSearchView(params);
     const entities = asked.entities.map((id) => followMerged(library, id));
-    return { ...asked, entities: [...new Set(entities)].filter((id) => library.entities.has(id)) };
+    // Of a large edition the library knows a few alone.
+    const isKnown = (id: EntityId) => library.total !== undefined || library.entities.has(id);
+    return { ...asked, entities: [...new Set(entities)].filter(isKnown) };
   }, [params, library]);
   /** Typing replaces the entry in the history; a choice adds one, so that Back undoes it. */
   const setView = useCallback(

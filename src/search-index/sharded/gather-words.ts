@@ -72,7 +72,7 @@ export async function gatherWords(
     ...[...words, ...toClosed(query.names.flat())].map((word) => takeBearers(basket, word)),
   ]);
   const unwritten = words.filter((word) => !isWritten(basket, word));
-  const nobody = query.names.filter((name) => toNames(basket).findAll(name).size === 0);
+  const nobody = findNobodys(basket, query.names);
   await Promise.all([...unwritten, ...toClosed(nobody.flat())].map((word) => takeSpellings(basket, word)));
   await Promise.all(unwritten.map((word) => takeSimilar(basket, word)));
   const { terms, bearers, asked, beginnings, isCut } = basket;
@@ -87,6 +87,13 @@ function toClosed(words: readonly string[]): SoughtWord[] {
 
 function toNames({ bearers, own, spellings }: Basket): NameIndex {
   return indexNames(own.joinBearers(bearers), [...spellings]);
+}
+
+/** The names that nobody has. */
+function findNobodys(basket: Basket, asked: SearchQuery['names']): SearchQuery['names'] {
+  if (asked.length === 0) return [];
+  const names = toNames(basket);
+  return asked.filter((name) => names.findAll(name).size === 0);
 }
 
 /** The terms themselves; whether the edition or an own article has one of them. */

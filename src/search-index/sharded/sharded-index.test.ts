@@ -8,6 +8,7 @@ import { toSearchDocument } from '#search-index/search-document.ts';
 import { shardArticles } from '#testing/edition-in-shards.ts';
 import { entity } from '#testing/fixture-article.ts';
 import { markedArticle } from '#testing/marked-article.ts';
+import { encodePostings } from './postings.ts';
 import { READ_AT_ONCE } from './read-at-once.ts';
 import { createShardedIndex } from './sharded-index.ts';
 
@@ -72,6 +73,20 @@ const many = Array.from({ length: 130 }, (_, at) =>
   ]),
 );
 
+/** Makes the list of a word in the texts one of which only the best places are kept. */
+function cutList(files: Map<string, string>, word: string, line: string, count: number): void {
+  for (const [name, text] of files) {
+    if (!name.startsWith('words-')) continue;
+    const entries: [string, ...unknown[]][] = JSON.parse(text);
+    const cut = entries.map((entry) => (entry[0] === word ? [word, [count, line]] : entry));
+    // The stem is the word's own, and would tell every place.
+    files.set(
+      name,
+      JSON.stringify(cut.filter(([key]) => key !== `${word.slice(0, -1)} ` && key !== `${word} `)),
+    );
+  }
+}
+
 describe('a search of an edition in shards', () => {
   it('has words, headlines, names and dates', async () => {
     const { find } = inShards([treaty, day, old]);
@@ -135,6 +150,18 @@ describe('a search of an edition in shards', () => {
     expect(ids.every((id) => Number(id.replace('many-', '')) % 5 === 0)).toBe(true);
     expect(ids.length).toBeGreaterThan(0);
     expect(selection).toEqual({ kind: 'looked-at', at: 2 * READ_AT_ONCE, of: many.length });
+  });
+
+  it('looks into the texts where not all places of a word are known', async () => {
+    const sun = markedArticle('sun', '2023-05-01', 'Numero 999', ['Un sole sopra la piazza.']);
+    const { find, edition } = inShards([...many, sun]);
+    cutList(edition.files, 'luna', encodePostings([0, 1], [20, 20]), many.length);
+    expect(await find('luna')).toMatchObject({
+      ids: { length: 2 },
+      selection: { kind: 'best', of: many.length, isAbout: true },
+    });
+    expect((await find('luna 7')).ids).toEqual(['many-7']);
+    expect((await find('luna 999')).isPartial).toBe(true);
   });
 
   it('reads what the question is about, and each file once', async () => {
