@@ -1,14 +1,11 @@
-/** Bytes, added at the end; where millions of short lists are kept, a list of numbers would take eight times as much. */
+/** Bytes, added at the end; where millions of short lists are kept, a list of numbers, or one with methods of its own, would take many times as much. */
 export interface ByteList {
-  readonly length: number;
-  readonly push: (byte: number) => void;
-  /** A whole number of any size, in bytes of seven bits. */
-  readonly pushWhole: (value: number) => void;
-  /** Reads from the beginning. */
-  readonly read: () => ByteReader;
+  /** Longer than what was added. */
+  bytes: Uint8Array;
+  length: number;
 }
 
-/** Reads what was pushed, in order. */
+/** Reads what was added, in order. */
 export interface ByteReader {
   readonly isAtEnd: () => boolean;
   readonly next: () => number;
@@ -21,32 +18,29 @@ const MORE = 0x80;
 
 /** An empty list. */
 export function createByteList(): ByteList {
-  let bytes = new Uint8Array(FIRST_ROOM);
-  let length = 0;
-  const push = (byte: number) => {
-    if (length === bytes.length) {
-      const larger = new Uint8Array(Math.ceil(length * GROWTH));
-      larger.set(bytes);
-      bytes = larger;
-    }
-    bytes[length] = byte;
-    length += 1;
-  };
-  return {
-    get length() {
-      return length;
-    },
-    push,
-    pushWhole(value) {
-      let rest = value;
-      for (; rest >= MORE; rest = Math.floor(rest / MORE)) push((rest % MORE) + MORE);
-      push(rest);
-    },
-    read: () => readBytes(bytes, length),
-  };
+  return { bytes: new Uint8Array(FIRST_ROOM), length: 0 };
 }
 
-function readBytes(bytes: Uint8Array, length: number): ByteReader {
+/** Adds a byte. */
+export function pushByte(list: ByteList, byte: number): void {
+  if (list.length === list.bytes.length) {
+    const larger = new Uint8Array(Math.ceil(list.length * GROWTH));
+    larger.set(list.bytes);
+    list.bytes = larger;
+  }
+  list.bytes[list.length] = byte;
+  list.length += 1;
+}
+
+/** Adds a whole number of any size, in bytes of seven bits. */
+export function pushWhole(list: ByteList, value: number): void {
+  let rest = value;
+  for (; rest >= MORE; rest = Math.floor(rest / MORE)) pushByte(list, (rest % MORE) + MORE);
+  pushByte(list, rest);
+}
+
+/** Reads a list from its beginning. */
+export function readBytes({ bytes, length }: ByteList): ByteReader {
   let at = 0;
   const next = () => {
     at += 1;

@@ -4,7 +4,7 @@ import { countTerms } from '#search-index/count-terms.ts';
 import { foldedNamesOf, type Bearer } from '#search-index/name-index.ts';
 import type { SearchDocument } from '#search-index/search-document.ts';
 import { FIELDS, toEngineDocument } from '#search-index/word-engine.ts';
-import { createByteList, type ByteList } from './byte-list.ts';
+import { createByteList, pushByte, pushWhole, readBytes, type ByteList } from './byte-list.ts';
 import { listNameEntries } from './list-name-entries.ts';
 import { encodePostings, toFrequency, toWeight } from './postings.ts';
 import { toTermKey, type WrittenEntry, type WrittenPostings } from './words-shard.ts';
@@ -48,9 +48,9 @@ export function collectWords(): WordCollector {
       for (const [term, times] of counted.counts) {
         const known = terms.get(term) ?? { last: 0, bytes: createByteList() };
         if (known.bytes.length === 0) terms.set(toOwnText(term), known);
-        known.bytes.pushWhole(arrival - known.last);
+        pushWhole(known.bytes, arrival - known.last);
         known.last = arrival;
-        for (const count of times) known.bytes.push(Math.min(count, MOST_TIMES));
+        for (const count of times) pushByte(known.bytes, Math.min(count, MOST_TIMES));
       }
     },
     averages,
@@ -88,7 +88,7 @@ function writeTerm(
   { places, lengths, averages }: CollectedFacts,
 ): WrittenPostings[] {
   const found = FIELDS.map((): [place: number, weight: number][] => []);
-  const read = bytes?.read() ?? { isAtEnd: () => true, whole: () => 0, next: () => 0 };
+  const read = readBytes(bytes ?? createByteList());
   let arrival = 0;
   while (!read.isAtEnd()) {
     arrival += read.whole();
