@@ -10,18 +10,17 @@ test(
   'any word of a large edition is found by its shards, and without connection',
   ANY_WIDTH,
   async ({ page, host }) => {
-    await page.goto(`${host.address}search?q=stazione`);
+    await page.goto(`${host.address}search?q=kim`);
     await expect(page.getByText('40 articoli trovati')).toBeVisible();
     await expect(page.getByText(/^Questi sono i migliori 40 di \d+ articoli/)).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(20);
 
     await test.step('a hit leads to its passage, and Back to the hit', async () => {
       const passage = page.getByRole('article').nth(2).getByRole('link').nth(1);
-      const words = await passage.innerText();
       await passage.click();
       await expect(page).toHaveURL(/articles\/.+#b\d+$/);
       await page.goBack();
-      await expect(page.getByRole('link', { name: words, exact: true }).first()).toBeFocused();
+      await expect(passage).toBeFocused();
     });
 
     await test.step('more are read on request', async () => {
@@ -33,7 +32,7 @@ test(
     await test.step('everything is found without connection too', async () => {
       await expect(offlineLine(page)).toHaveText('Disponibile senza rete: tutti i 300 articoli');
       await host.stop();
-      await page.goto(`${host.address}search?q=governo`);
+      await page.goto(`${host.address}search?q=putin`);
       await expect(page.getByText(/^\d+ articoli trovati/)).toBeVisible();
       await expect(page.getByText(/non si possono leggere ora/)).toHaveCount(0);
       await page.getByRole('searchbox').fill('"parola che nessuno scrive"');
@@ -52,6 +51,6 @@ test('a search says how many articles cannot be searched now', async ({ page, ho
   await host.stop();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
-  await page.goto(`${host.address}search?q=stazione`);
+  await page.goto(`${host.address}search?q=kim`);
   await expect(page.getByText(/^\d+ articoli non si possono leggere ora/)).toBeVisible();
 });
