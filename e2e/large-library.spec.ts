@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ANY_WIDTH } from './any-width.ts';
 import { expect, test } from './offline-app.ts';
 
 test.use({ appArticles: 10_000 });
@@ -36,7 +37,7 @@ test.describe('with ten thousand articles', () => {
   // What the worker keeps meanwhile is another test's business, and takes the processor from this one.
   test.use({ serviceWorkers: 'block' });
 
-  test('the list is scrolled, narrowed, searched and found again', async ({ page, host }) => {
+  test('the list is scrolled, narrowed, searched and found again', ANY_WIDTH, async ({ page, host }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(host.address);

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import type { Library } from '#article/library.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { libraryQuery } from '#queries/library-query.ts';
@@ -58,7 +58,7 @@ function Narrowed(props: { first: Library; asking: AskedPart; part: LibraryPart 
           />
         }
       />
-      <NarrowFilters choices={countChoices(filter)} count={found.count}>
+      <NarrowFilters filter={filter} count={found.count}>
         {rail}
       </NarrowFilters>
     </>
@@ -137,21 +137,29 @@ function MissingPart(props: { onRetry: () => void }) {
 }
 
 /** The rail of a narrow screen, behind a button that says how many values narrow the list. */
-function NarrowFilters(props: { choices: number; count: number; children: ReactNode }) {
+function NarrowFilters(props: { filter: LibraryFilter; count: number; children: ReactNode }) {
   const { library } = useLanguage().messages;
   const sheet = useLazyDialog();
+  const choices = countChoices(props.filter);
+  const opened = useRef(props.filter);
+  const setOpen = (isOpen: boolean) => {
+    // Another list begins at its beginning: whoever was far down would stand behind its end.
+    if (!isOpen && opened.current !== props.filter) window.scrollTo(0, 0);
+    opened.current = props.filter;
+    sheet.setOpen(isOpen);
+  };
   return (
     <>
       <button
         type="button"
-        onClick={() => sheet.setOpen(true)}
+        onClick={() => setOpen(true)}
         className="fixed bottom-[calc(22px+env(safe-area-inset-bottom))] left-1/2 z-4 flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full bg-ink px-5 text-[15px] text-paper shadow-pill wide:hidden"
       >
-        {library.filters} {props.choices === 0 ? null : <b className="font-semibold">{props.choices}</b>}
+        {library.filters} {choices === 0 ? null : <b className="font-semibold">{choices}</b>}
       </button>
       {sheet.isWanted ? (
         <Suspense fallback={null}>
-          <FilterSheet isOpen={sheet.isOpen} count={props.count} onOpenChange={sheet.setOpen}>
+          <FilterSheet isOpen={sheet.isOpen} count={props.count} onOpenChange={setOpen}>
             {props.children}
           </FilterSheet>
         </Suspense>
