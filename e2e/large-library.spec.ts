@@ -97,3 +97,25 @@ test.describe('with ten thousand articles', () => {
     });
   });
 });
+
+test('of ten thousand articles the newest are read without connection', ANY_WIDTH, async ({ page, host }) => {
+  await page.goto(`${host.address}safety`);
+  await page.getByRole('radio', { name: 'I più recenti' }).check();
+  await page.getByRole('spinbutton', { name: 'Quanti articoli' }).fill('50');
+  await page.getByRole('button', { name: 'Tieni questi articoli' }).click();
+  await expect(page.getByText('50 di 50 articoli scelti su questo dispositivo')).toBeVisible();
+  await host.stop();
+
+  await page.goto(host.address);
+  await expect(count(page)).toHaveText('10.000 articoli');
+  await page.evaluate(() => scrollTo(0, 2500));
+  await expect.poll(async () => (await findRowInSight(page)).headline).not.toBe('');
+  const before = await findRowInSight(page);
+  await page.getByRole('link', { name: before.headline }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(before.headline);
+  await page.goBack();
+  await expect.poll(() => findRowInSight(page)).toEqual(before);
+
+  await page.goto(`${host.address}?with=kim-jong-un`);
+  await expect(rows(page).first().getByRole('link').first()).toBeVisible();
+});
