@@ -45,13 +45,7 @@ export function countFacets(library: Library, filter: LibraryFilter, context: Fi
   const ofType = (type: EntityType) => entities.filter(({ id }) => library.entities.get(id)?.type === type);
   const byState = count(withAny(filter, 'states'), (entry) => [statusOf(entry, context)]);
   return {
-    entities: {
-      person: ofType('person'),
-      place: ofType('place'),
-      organisation: ofType('organisation'),
-      work: ofType('work'),
-      event: ofType('event'),
-    },
+    entities: forEachType(ofType),
     topics: toValues(count(withAny(filter, 'topics'), topicsOf), filter, 'topics'),
     languages: toValues(
       count(withAny(filter, 'languages'), (entry) => [primaryLanguageOf(entry)]),
@@ -63,6 +57,17 @@ export function countFacets(library: Library, filter: LibraryFilter, context: Fi
       standing: standingOf(filter, 'states', id),
       count: byState.get(id) ?? 0,
     })),
+  };
+}
+
+/** The values of each type of entities. */
+export function forEachType(ofType: (type: EntityType) => FacetValue<EntityId>[]): Facets['entities'] {
+  return {
+    person: ofType('person'),
+    place: ofType('place'),
+    organisation: ofType('organisation'),
+    work: ofType('work'),
+    event: ofType('event'),
   };
 }
 

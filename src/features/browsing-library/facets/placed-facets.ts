@@ -5,7 +5,7 @@ import type { Placed, Total } from '#queries/parts/library-part-query.ts';
 import { standingOf, type FacetName } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
 import type { FilterContext } from '#features/browsing-library/filter-library.ts';
-import { countFacets, orderValues, type Facets, type FacetValue } from './count-facets.ts';
+import { countFacets, forEachType, orderValues, type Facets, type FacetValue } from './count-facets.ts';
 
 /**
  * What a large library can be narrowed by where its articles are placed and not listed: what the edition has counted, with the reader's own articles. Of
@@ -27,13 +27,7 @@ export function countPlaced(
       'entities',
     );
   return {
-    entities: {
-      person: ofType('person'),
-      place: ofType('place'),
-      organisation: ofType('organisation'),
-      work: ofType('work'),
-      event: ofType('event'),
-    },
+    entities: forEachType(ofType),
     topics: addCounts(totals.topics, own.topics, filter, 'topics'),
     languages: addCounts(totals.languages, own.languages, filter, 'languages'),
     states: counts === null ? countStates(root.total + library.articles.length, filter, context) : [],
