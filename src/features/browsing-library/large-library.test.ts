@@ -1,8 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { toEntityId } from '#article/ids.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { correctLibrary } from '#article/corrections/correct-library.ts';
+import type { EntityCorrection, TwoPeople } from '#article/corrections/entity-correction.ts';
+import { toArticleId, toEntityId } from '#article/ids.ts';
+import { correctionsQuery } from '#queries/kept/corrections-query.ts';
+import { figureLibraryQuery } from '#queries/parts/figure-library-query.ts';
+import { figuresQuery } from '#queries/parts/figures-query.ts';
 import { listShardQuery, listNumberOf } from '#queries/parts/list-shard-query.ts';
-import { libraryPartQuery, type LibraryPart } from '#queries/parts/library-part-query.ts';
+import { libraryPartQuery, renewParts, type LibraryPart } from '#queries/parts/library-part-query.ts';
+import { entity } from '#testing/fixture-article.ts';
 import { shardLibrary } from '#testing/large-library.ts';
 import { decodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { countFacets, type Facets } from './facets/count-facets.ts';
@@ -105,5 +111,78 @@ describe('a large library', () => {
   it('says whom the edition does not know', async () => {
     const { library } = await readPart(toFilter('with=nobody'));
     expect(library.entities.has(toEntityId('nobody'))).toBe(false);
+  });
+});
+
+/** Has the reader have made these, and nothing else. */
+async function correct(...corrections: readonly EntityCorrection[]): Promise<void> {
+  client.setQueryData(correctionsQuery().queryKey, new Map(corrections.map((each) => [each.id, each])));
+  await renewParts(client);
+}
+
+const named = (id: string) => edition.library.entities.get(toEntityId(id))!;
+const at = '2024-12-01T08:00:00.000Z';
+const merged: EntityCorrection = { kind: 'same-as', id: 'c1', at, of: named('ada'), to: named('eva') };
+const apart: TwoPeople = {
+  kind: 'two-people',
+  id: 'c2',
+  at,
+  of: named('dino'),
+  to: entity('other-dino', 'person', 'Dino'),
+  articles: edition.library.articles
+    .filter((each) => each.entities.some(({ entity: id }) => id === 'dino'))
+    .slice(0, 3)
+    .map(({ id }) => toArticleId(id)),
+};
+
+describe('a large library that the reader has corrected', () => {
+  afterEach(() => correct());
+
+  it.each([
+    [merged, 'with=eva', 'with=eva'],
+    [merged, 'with=ada', 'with=eva'],
+    [merged, 'with=ada&with=bea', 'with=eva&with=bea'],
+    [merged, 'with=bea&without=ada', 'with=bea&without=eva'],
+    [apart, 'with=dino', 'with=dino'],
+    [apart, 'with=other-dino', 'with=other-dino'],
+  ])('lists and counts what the whole would (%#)', async (correction, search, followed) => {
+    await correct(correction);
+    const corrected = correctLibrary(edition.library, [correction], new Map());
+    const { library, placed } = await readPart(toFilter(search));
+    expect(placed).toBeNull();
+    const filter = toFilter(followed);
+    const whole = filterLibrary(corrected, filter, context);
+    expect(filterLibrary(library, filter, context).map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    const counts = countFacets(library, filter, context);
+    expect(counts.topics).toEqual(countFacets(corrected, filter, context).topics);
+  });
+
+  it('counts an article once that names two who were merged, in the list and among all names', async () => {
+    await correct(merged);
+    const corrected = correctLibrary(edition.library, [merged], new Map());
+    const articles = filterLibrary(corrected, toFilter('with=eva'), context).length;
+    const people = (await countLarge(toFilter(''))).entities.person;
+    expect(people.find(({ id }) => id === 'eva')?.count).toBe(articles);
+    expect(people.some(({ id }) => id === 'ada')).toBe(false);
+    const figures = await client.query(figuresQuery());
+    expect(figures?.find((each) => each.entity.id === 'eva')?.articles).toBe(articles);
+  });
+
+  it('shows the page of whom another was merged into with the company of both', async () => {
+    await correct(merged);
+    const corrected = correctLibrary(edition.library, [merged], new Map());
+    const figure = await client.query(figureLibraryQuery(toEntityId('eva'), 12));
+    const together = filterLibrary(corrected, toFilter('with=eva&with=carlo'), context).length;
+    expect(figure?.company.find((each) => each.entity.id === 'carlo')?.shared).toBe(together);
+  });
+
+  it('has a page for whom the reader has told from another', async () => {
+    await correct(apart);
+    const figure = await client.query(figureLibraryQuery(toEntityId('other-dino'), 12));
+    expect(figure?.library.entities.has(toEntityId('other-dino'))).toBe(true);
+    expect(figure?.sightings).toHaveLength(apart.articles.length);
+    const others = await client.query(figureLibraryQuery(toEntityId('dino'), 12));
+    const all = filterLibrary(edition.library, toFilter('with=dino'), context).length;
+    expect(others?.sightings).toHaveLength(all - apart.articles.length);
   });
 });

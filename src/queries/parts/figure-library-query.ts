@@ -1,15 +1,18 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
+import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { dayAt } from '#shards/days.ts';
 import { ENTRIES_PER_LIST } from '#shards/layout.ts';
 import { decodeListShard } from '#shards/list-shard.ts';
 import { listNumberOf } from '#shards/open-edition.ts';
+import type { Total } from '#shards/total.ts';
+import { isCorrected, listPrintedIds } from './corrected-names.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
-import { listPrintedIds } from './library-part-query.ts';
+import { libraryPartQuery } from './library-part-query.ts';
+import type { Scope } from './scope.ts';
 import { countPlaces, readAllNamed, readNamed, readShard, type FoundEntity } from './shard-query.ts';
 
 /** An article that names an entity, as far as it is known without its entry. */
@@ -61,8 +64,8 @@ async function knowFigure(
   most: number,
 ): Promise<FigureLibrary | null> {
   const found = await readAllNamed(client, root, listPrintedIds(client, id));
-  if (found.length === 0) return null;
-  const counts = countPlaces(found);
+  const { counts, company: counted, entities: known } = await findOccurrences(client, id, found);
+  if (found.length === 0 && counts.size === 0) return null;
   const places = [...counts.keys()].sort((a, b) => b - a);
   const listed = await Promise.all(places.slice(0, most).map((place) => readEntry(client, root, place)));
   const owners = await readOwners(client, root, found);
@@ -78,8 +81,8 @@ async function knowFigure(
     naming: new Map([[id, places.length]]),
     total: root.total,
   });
-  const company = (found[0]?.own.company ?? []).flatMap(({ id: other, count }) => {
-    const entity = library.entities.get(other);
+  const company = counted.flatMap(({ id: other, count }) => {
+    const entity = library.entities.get(other) ?? known.get(other);
     return entity?.type === 'person' && other !== id ? [{ entity, shared: count }] : [];
   });
   return {
@@ -95,6 +98,39 @@ async function knowFigure(
       company.slice(0, MOST_BOUND).map(({ entity }) => entity.id),
     ),
   };
+}
+
+/** Where the edition names an entity, and who else is named there. */
+interface Occurrences {
+  /** How often each article names it, by place. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Most often first. */
+  readonly company: readonly Total<EntityId>[];
+  /** Whom the company is made of, as far as the shards of the entity do not say it. */
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+}
+
+/** What the edition has counted; of whom the reader has corrected, what entries say. */
+async function findOccurrences(
+  client: QueryClient,
+  id: EntityId,
+  found: readonly FoundEntity[],
+): Promise<Occurrences> {
+  if (!isCorrected(client, listPrintedIds(client, id)))
+    return { counts: countPlaces(found), company: found[0]?.own.company ?? [], entities: new Map() };
+  const scope: Scope = { kind: 'rows', ids: [id], known: [id], hasHeadlines: false };
+  const { library } = await client.query(libraryPartQuery(scope));
+  const counts = new Map<number, number>();
+  const shared = new Map<EntityId, number>();
+  for (const { at, entities } of articlesNaming(library, id)) {
+    if (at === undefined) continue;
+    for (const { entity, count } of entities) {
+      if (entity === id) counts.set(at, count);
+      else shared.set(entity, (shared.get(entity) ?? 0) + 1);
+    }
+  }
+  const company = [...shared].map(([other, count]) => ({ id: other, count }));
+  return { counts, company: company.sort((a, b) => b.count - a.count), entities: library.entities };
 }
 
 async function readEntry(

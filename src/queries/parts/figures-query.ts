@@ -2,9 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { LibraryEntry } from '#article/library.ts';
+import { readMerged } from './corrected-names.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
 import { readFigures } from './read-figures.ts';
+import { countPlaces } from './shard-query.ts';
 
 /** An entity with how often the library names it. */
 export interface CountedName {
@@ -23,14 +25,15 @@ export function figuresQuery() {
       const edition = await client.query(editionQuery());
       if (edition.kind === 'whole') return null;
       const { root } = edition;
-      const counted = await readFigures(client, root);
+      const [counted, merged] = await Promise.all([readFigures(client, root), readMerged(client, root)]);
       const entities = new Map(counted.map(({ entity }) => [entity.id, entity]));
       const {
         entities: known,
         articles,
         standIns,
       } = await joinPart(client, { articles: [], entities, total: root.total });
-      const totals = addUp(counted, articles, (id) => standIns?.get(id) ?? id);
+      const sizes = new Map([...merged].map(([id, found]) => [id, countPlaces(found).size]));
+      const totals = addUp(counted, sizes, articles, (id) => standIns?.get(id) ?? id);
       return [...totals].flatMap(([id, total]) => {
         const entity = known.get(id);
         return entity === undefined ? [] : [{ entity, ...total }];
@@ -42,9 +45,10 @@ export function figuresQuery() {
   });
 }
 
-/** The edition's counts with those of the reader's own articles, each for whom it stands in. */
+/** The edition's counts with those of the reader's own articles, each for whom it stands in. @param sizes in how many articles those are named whom others were merged into: one that names both counts once */
 function addUp(
   counted: readonly CountedName[],
+  sizes: ReadonlyMap<EntityId, number>,
   own: readonly LibraryEntry[],
   follow: (id: EntityId) => EntityId,
 ): Map<EntityId, { readonly articles: number; readonly mentions: number }> {
@@ -53,7 +57,11 @@ function addUp(
     const before = totals.get(id) ?? { articles: 0, mentions: 0 };
     totals.set(id, { articles: before.articles + articles, mentions: before.mentions + mentions });
   };
-  for (const { entity, articles, mentions } of counted) add(follow(entity.id), articles, mentions);
+  for (const { entity, articles, mentions } of counted) {
+    const id = follow(entity.id);
+    add(id, sizes.has(id) ? 0 : articles, mentions);
+  }
+  for (const [id, articles] of sizes) add(id, articles, 0);
   for (const { entity, count } of own.flatMap((entry) => entry.entities)) add(entity, 1, count);
   return totals;
 }

@@ -1,11 +1,8 @@
 /** The part of a large library that a page is about. Of a small one it is always the whole. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { toStandIns } from '#article/corrections/correct-entities.ts';
-import { inOrder } from '#article/corrections/entity-correction.ts';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
-import { knownCorrections } from '#queries/with-corrections.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { decodeHeadlinesShard } from '#shards/headlines-shard.ts';
 import { ENTRIES_PER_LIST } from '#shards/layout.ts';
@@ -13,6 +10,7 @@ import { decodeListShard } from '#shards/list-shard.ts';
 import { listNumberOf, rowsNumberOf } from '#shards/open-edition.ts';
 import { decodeRowsShard } from '#shards/rows-shard.ts';
 import type { Total } from '#shards/total.ts';
+import { isCorrected, listPossibleIds, listPrintedIds, readMerged } from './corrected-names.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
 import type { RowsScope, Scope } from './scope.ts';
@@ -75,22 +73,37 @@ export async function renewParts(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ queryKey: ['library', 'part'] });
 }
 
-/** The ids that an edition has for an entity: its own, and those that the reader has merged into it. */
-export function listPrintedIds(client: QueryClient, id: EntityId): EntityId[] {
-  const standIns = toStandIns(inOrder(knownCorrections(client)));
-  const merged = [...standIns].flatMap(([given, left]) => (left === id ? [given] : []));
-  return [standIns.get(id) ?? id, ...merged];
-}
-
 async function placeAll(client: QueryClient, root: EditionRoot): Promise<LibraryPart> {
   const places = Array.from({ length: root.total }, (_, at) => root.total - 1 - at);
-  const { named, topics, languages } = root;
-  const library = await joinPart(client, toLibrary(root, [], root.entities));
+  const { topics, languages } = root;
+  const merged = await readMerged(client, root);
+  const found = [...merged.values()].flat().map(({ own }) => own.entity);
+  const library = await joinPart(client, toLibrary(root, [], [...root.entities, ...found]));
+  const named = countMerged(root, merged);
   return { library, placed: { root, places, counts: null, totals: { named, topics, languages } } };
 }
 
+/** Whom most articles name, where the reader has merged some of them: an article that names both counts once. */
+function countMerged(
+  { named }: EditionRoot,
+  merged: ReadonlyMap<EntityId, readonly FoundEntity[]>,
+): readonly Total<EntityId>[] {
+  const totals = new Map(named.map(({ id, count }) => [id, count]));
+  for (const [id, found] of merged) {
+    const { size } = countPlaces(found);
+    if (size > 0) totals.set(id, size);
+  }
+  return [...totals].map(([id, count]) => ({ id, count }));
+}
+
 async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId): Promise<LibraryPart> {
-  const found = await readAllNamed(client, root, listPrintedIds(client, id));
+  const printed = listPrintedIds(client, id);
+  if (isCorrected(client, printed)) {
+    // Who is named where now, entries alone say.
+    const scope: RowsScope = { kind: 'rows', ids: [id], known: [id], hasHeadlines: false };
+    return { library: await joinPart(client, await listRows(client, root, scope)), placed: null };
+  }
+  const found = await readAllNamed(client, root, printed);
   const [first] = found;
   const counts = countPlaces(found);
   const places = [...counts.keys()].sort((a, b) => b - a);
@@ -138,7 +151,7 @@ async function listRows(
   { ids, known, hasHeadlines }: RowsScope,
 ): Promise<Library> {
   const named = await Promise.all(
-    known.map(async (id) => ({ id, found: await readAllNamed(client, root, listPrintedIds(client, id)) })),
+    known.map(async (id) => ({ id, found: await readAllNamed(client, root, listPossibleIds(client, id)) })),
   );
   const needed = named.filter(({ id, found }) => found.length > 0 && ids.includes(id));
   const places = intersect(needed.map(({ found }) => new Set(found.flatMap(({ own }) => own.places))));
