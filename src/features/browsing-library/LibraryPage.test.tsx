@@ -5,8 +5,10 @@ import { toArticleId } from '#article/ids.ts';
 import type { ReadingState } from '#article/reading-state.ts';
 import { correctLibrary } from '#article/corrections/correct-library.ts';
 import { libraryQuery } from '#queries/library-query.ts';
+import { decodeEdition, editionQuery, toFirstLibrary } from '#queries/parts/edition-query.ts';
 import { fixtureCorrections } from '#testing/fixture-corrections.ts';
 import { entry, fixtureLibrary } from '#testing/fixture-library.ts';
+import { shardLibrary } from '#testing/large-library.ts';
 import { findViolations, renderPage } from '#testing/render-page.tsx';
 import { stubLayout } from '#testing/stub-layout.ts';
 // Loaded beforehand, so that no test waits for it.
@@ -258,5 +260,23 @@ describe('a library of ten thousand', () => {
     await userEvent.type(field, '999');
     expect(headlines()).toEqual(['Titolo 999', ...Array.from({ length: 10 }, (_, at) => `Titolo 999${at}`)]);
     expect(hint()).toBeNull();
+  });
+});
+
+describe('a large library', () => {
+  it('keeps what was chosen and typed while the list before is still shown', async () => {
+    const edition = shardLibrary(50);
+    const root = decodeEdition(edition.root);
+    if (!root.ok) throw new Error(root.error.message);
+    const { router } = renderPage(<LibraryPage />, '/', '/', 'it', [], (client) => {
+      client.setQueryData(editionQuery().queryKey, root.value);
+      client.setQueryData(libraryQuery().queryKey, toFirstLibrary(root.value));
+    });
+    // Their shards stay on the way.
+    await userEvent.click(await screen.findByRole('button', { name: /^bea/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^carlo/ }));
+    await userEvent.type(await listSearch(), 'ti');
+    await userEvent.type(await listSearch(), '{Backspace}');
+    expect(router.state.location.search).toBe('?with=bea&with=carlo&q=t');
   });
 });

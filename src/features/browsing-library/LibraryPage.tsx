@@ -38,7 +38,9 @@ export function LibraryPage() {
 /** The library as far as the address's filter needs it. */
 function Narrowed(props: { first: Library; asking: AskedPart; part: LibraryPart }) {
   const { first, asking, part } = props;
-  const { filter, unknownCount, setFilter } = useLibraryFilter(part.library, asking.asked);
+  // What cannot be had is given up with the next choice.
+  const wanted = asking.error === null ? asking.wanted : asking.asked;
+  const { filter, unknownCount, setFilter, setText } = useLibraryFilter(part.library, asking.asked, wanted);
   const found = useFoundEntries(first, part, filter);
   const stepEntry = (by: 1 | -1) => stepFocus(ENTRY_STOPS, by);
   useShortcuts({ j: () => stepEntry(1), k: () => stepEntry(-1) });
@@ -55,6 +57,7 @@ function Narrowed(props: { first: Library; asking: AskedPart; part: LibraryPart 
             unknownCount={unknownCount}
             found={found}
             onFilter={setFilter}
+            onText={setText}
           />
         }
       />
@@ -88,17 +91,14 @@ function ListColumn(props: {
   /** How many names of the address the library does not know. */
   unknownCount: number;
   found: FoundList;
-  onFilter: (filter: LibraryFilter, replace?: boolean) => void;
+  onFilter: (filter: LibraryFilter) => void;
+  onText: (text: string) => void;
 }) {
   const { asking, filter, found, onFilter } = props;
   const { messages } = useLanguage();
   return (
     <div aria-busy={asking.isPending}>
-      <ListSearch
-        text={asking.wanted.text}
-        isVirtual={isVirtual(found.count)}
-        onText={(text) => onFilter({ ...filter, text }, true)}
-      />
+      <ListSearch text={asking.wanted.text} isVirtual={isVirtual(found.count)} onText={props.onText} />
       <ActiveFilters library={found.library} filter={filter} count={found.count} onFilter={onFilter} />
       {props.unknownCount > 0 ? (
         <p role="note" className="pb-4 text-sm text-soft">

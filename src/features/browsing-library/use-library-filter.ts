@@ -1,10 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { EntityId } from '#article/ids.ts';
 import { followMerged, type Library } from '#article/library.ts';
 import { replaceIds, toSearch } from '#urls/entity-filter.ts';
 import { decodeLibraryFilter, encodeLibraryFilter, type LibraryFilter } from '#urls/library-filter.ts';
 import { libraryPath } from '#urls/paths.ts';
+import { applyChange } from './apply-change.ts';
 
 /** The filter that the address asks for. */
 export function useAskedFilter(): LibraryFilter {
@@ -12,30 +13,45 @@ export function useAskedFilter(): LibraryFilter {
   return useMemo(() => decodeLibraryFilter(params), [params]);
 }
 
-/** The library's filter without entities it does not hold, and how to change it. */
-export function useLibraryFilter(library: Library, asked: LibraryFilter) {
+/**
+ * The library's filter without entities it does not hold, and how to change it.
+ * @param asked the filter that is shown
+ * @param wanted the filter of the address: another one while its part of the library is on its way
+ */
+export function useLibraryFilter(library: Library, asked: LibraryFilter, wanted: LibraryFilter) {
   const navigate = useNavigate();
+  /** What was chosen while the address was `since`: a second choice may come before the page has heard of the first. */
+  const chosen = useRef<{ readonly since: LibraryFilter; readonly filter: LibraryFilter } | null>(null);
   const { filter, unknownCount } = useMemo(() => {
     const isKnown = (id: EntityId) => library.entities.has(id);
     const follow = (id: EntityId) => followMerged(library, id);
     const entities = replaceIds(asked.entities, follow).with;
-    const chosen = entities.filter(isKnown);
+    const known = entities.filter(isKnown);
     const left = [...new Set(asked.without.map(follow))].filter((id) => !entities.includes(id));
     const without = left.filter(isKnown);
     return {
-      filter: { ...asked, entities: { ...asked.entities, with: chosen }, without },
-      unknownCount: entities.length + left.length - chosen.length - without.length,
+      filter: { ...asked, entities: { ...asked.entities, with: known }, without },
+      unknownCount: entities.length + left.length - known.length - without.length,
     };
   }, [asked, library]);
 
-  /** Typing replaces the entry in the history; a choice adds one, so that Back undoes it. */
-  const setFilter = useCallback(
-    (next: LibraryFilter, replace = false) =>
+  const lead = useCallback(
+    (change: (from: LibraryFilter) => LibraryFilter, replace: boolean) => {
+      const newest = chosen.current?.since === wanted ? chosen.current.filter : null;
+      const next = change(newest ?? (wanted === asked ? filter : wanted));
+      chosen.current = { since: wanted, filter: next };
       void navigate(libraryPath() + toSearch(encodeLibraryFilter(next)), {
         replace,
         preventScrollReset: true,
-      }),
-    [navigate],
+      });
+    },
+    [navigate, filter, asked, wanted],
   );
-  return { filter, unknownCount, setFilter };
+  /** A choice adds an entry to the history, so that Back undoes it; typing replaces it. */
+  const setFilter = useCallback(
+    (next: LibraryFilter) => lead((from) => applyChange(from, filter, next), false),
+    [lead, filter],
+  );
+  const setText = useCallback((text: string) => lead((from) => ({ ...from, text }), true), [lead]);
+  return { filter, unknownCount, setFilter, setText };
 }
