@@ -6,6 +6,7 @@ import { failure, success } from '#article/result.ts';
 import type { Keeper } from '#storage/open-keeper.ts';
 import { fixtureArticle } from '#testing/fixture-article.ts';
 import { fixtureLibrary } from '#testing/fixture-library.ts';
+import { shardLibrary } from '#testing/large-library.ts';
 import { memoryKeeper } from '#testing/memory-keeper.ts';
 import type { DrawnPicture, Outcome } from '#worker/import-protocol.ts';
 import type { Importer } from '#worker/page/importer.ts';
@@ -16,6 +17,7 @@ import { forgetOwnArticle, keepOwnArticle, ownArticlesQuery } from './kept/own-a
 import { removedArticlesQuery } from './kept/removed-article.ts';
 import { picturesQuery } from './kept/pictures-query.ts';
 import { libraryQuery } from './library-query.ts';
+import { decodeEdition, editionQuery, toFirstLibrary } from './parts/edition-query.ts';
 
 const text = { kind: 'text', text: 'Un testo' } as const;
 const refused: Outcome = failure({
@@ -71,6 +73,19 @@ function asked(items: readonly ImportItem[]): ImportItem & { kind: 'twin' } {
 }
 
 describe('importing', () => {
+  it('keeps what is read without a connection, where the edition cannot be asked whether it has it', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    const { client, items, start, kept } = open();
+    const edition = decodeEdition(shardLibrary(120).root);
+    if (!edition.ok) throw new Error(edition.error.message);
+    client.setQueryData(editionQuery().queryKey, edition.value);
+    client.setQueryData(libraryQuery().queryKey, toFirstLibrary(edition.value));
+    await start(scripted([read('uno')]));
+    expect(items.map(({ kind }) => kind)).toEqual(['imported']);
+    expect(kept()).toEqual(['uno']);
+    vi.unstubAllGlobals();
+  });
+
   it('keeps what was read, tells what was refused, and how far it has come', async () => {
     const { items, steps, start, kept } = open();
     const importer = scripted([read('uno'), refused], [read('due')]);
