@@ -51,6 +51,9 @@ export async function lookCloser(
   { most, isWanted }: Extent,
 ): Promise<LookedAt> {
   const candidates = findCandidates(question, combineWith);
+  const brought = new Set([...question.own.values()].map(({ document }) => document.id));
+  /** Of two by one id the reader's is shown, as the library does. */
+  const isHidden = ({ article, document }: Looked) => article !== null && brought.has(document.id);
   const found: Looked[] = [];
   let [at, unread] = [0, 0];
   while (at < candidates.best.length && found.length <= most - FORGIVEN && at < most + MOST_MORE) {
@@ -62,7 +65,7 @@ export async function lookCloser(
     }
     unread += texts.filter((text) => text === null).length;
     const scored = texts.flatMap((text, nth) =>
-      text !== null && answers(question, combineWith, text)
+      text !== null && !isHidden(text) && answers(question, combineWith, text)
         ? [{ text, score: (best[nth]?.score ?? 0) * (1 + closenessOf(text.document, question.sought.units)) }]
         : [],
     );

@@ -105,6 +105,16 @@ describe('a search of an edition in shards', () => {
     expect(await find('zzzz')).toMatchObject({ ids: [], suggestions: [], selection: null });
   });
 
+  it('finds an own article that has the id of one of the edition, and that one no more', async () => {
+    const own = { ...treaty, headline: { ...treaty.headline, text: 'Il mio trattato' } };
+    const { find, index } = inShards([treaty, day, old], [own]);
+    const { ids, entries } = await find('firma');
+    expect(ids.toSorted()).toEqual(['day', 'treaty']);
+    expect(entries.map(({ id }) => id)).toEqual(['day']);
+    const [quoted] = await index.quote(parseQuery('trattato'), [own.id]);
+    expect(quoted?.headline.length).toBeGreaterThan(0);
+  });
+
   it('brings what is shown of an article and of whom it suggests', async () => {
     const { find } = inShards([treaty, day, old]);
     const { entries, entities, suggestions } = await find('kimmel');
