@@ -5,6 +5,8 @@ import { isDay } from '#article/calendar-date.ts';
 export type DayCounts = readonly (readonly [day: string | null, count: number])[];
 
 const DAY_MS = 86_400_000;
+/** The first day of the year 0, in days from 1970: what is before it has no date of four digits. */
+const EARLIEST = -719_528;
 
 /** Days as their file has them: the newest, and then by turns how many articles a day has and how many days before it the next one is; last, how many have no date. */
 export interface WrittenDays {
@@ -33,6 +35,7 @@ export function decodeDays(value: unknown, path: string): DayCounts {
       reject(`${path}.newest`, 'a day as YYYY-MM-DD is needed');
     let number = toNumber(newest);
     for (let at = 0; at < steps.length; at += 2) {
+      if (number < EARLIEST) reject(`${path}.steps[${at}]`, 'days of our calendar are needed');
       days.push([toDay(number), steps[at] ?? 0]);
       number -= steps[at + 1] ?? 0;
     }

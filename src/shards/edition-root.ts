@@ -50,6 +50,9 @@ export interface EditionRoot {
 /** Of 64 bits, as in the names of all files of an edition. */
 const HASH = /^[0-9a-f]{16}$/;
 
+/** More than any edition has: a place of each is held in memory. */
+const MOST_ARTICLES = 10_000_000;
+
 /** The schema of the root; the list in one file has 1. */
 export const ROOT_SCHEMA = 2;
 
@@ -63,11 +66,15 @@ export function decodeRoot(value: unknown): Result<EditionRoot, DecodeError> {
   return runDecoder(() => {
     const fields = toFields(value, 'edition');
     if (fields['schema'] !== ROOT_SCHEMA) reject('schema', 'this version of Dramatis reads edition schema 2');
+    const total = toWhole(fields['total'], 'total', 1, MOST_ARTICLES);
+    const days = decodeDays(fields['days'], 'days');
+    const dated = days.reduce((sum, [, count]) => sum + count, 0);
+    if (dated !== total) reject('days', `${total} articles are needed`);
     return {
-      total: toWhole(fields['total'], 'total', 1),
+      total,
       articleBytes: toWhole(fields['articleBytes'], 'articleBytes', 0),
       shardBytes: toWhole(fields['shardBytes'], 'shardBytes', 0),
-      days: decodeDays(fields['days'], 'days'),
+      days,
       newest: toList(fields['newest'], 'newest', decodeEntry),
       entities: toList(fields['entities'], 'entities', decodeBareEntity),
       named: decodeTotals(fields['named'], 'named', decodeEntityId),
