@@ -6,7 +6,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import '#ui/theme.css';
 import '#ui/forced-colours.css';
 import '#ui/print.css';
-import { startOffline } from '#offline/page/keep-offline.ts';
+import { retryOffline, startOffline } from '#offline/page/keep-offline.ts';
 import { returnToPlace } from '#offline/page/keep-place.ts';
 import { followMissingCode } from '#offline/page/missing-code.ts';
 import { bringSources } from '#queries/brought.ts';
@@ -16,6 +16,7 @@ import { importPath } from '#urls/paths.ts';
 import { followEdition } from './follow-edition.ts';
 import { createAppClient } from './create-app-client.ts';
 import { DeviceLanguage } from './DeviceLanguage.tsx';
+import { followMissingFiles } from './follow-missing-files.ts';
 import { followLaunches } from './follow-launches.ts';
 import { followTheme } from './follow-theme.ts';
 import { nameEntry } from './name-entry.ts';
@@ -54,6 +55,11 @@ followMissingCode(() => {
   return location === undefined
     ? window.location.href
     : new URL(router.createHref(location), window.location.origin).href;
+});
+followMissingFiles(client, async () => {
+  await followEdition(client);
+  // The edition that the worker keeps answers first.
+  if (import.meta.env.PROD) retryOffline();
 });
 if (import.meta.env.PROD) {
   startOffline({

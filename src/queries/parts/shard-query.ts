@@ -1,5 +1,5 @@
 /** Reading the shards of a large edition. What was read stays for a while, as everything that is asked for. */
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { articlesUrl } from 'virtual:edition';
 import type { DecodeError } from '#article/decode-value.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
@@ -13,10 +13,17 @@ import { aboutNumberOf, findShard, namesNumberOf, type LoadFile } from '#shards/
 
 type Decode<T> = (value: unknown) => Result<T, DecodeError>;
 
+const FILE_KEY = 'edition-file';
+
+/** Whether a query reads a shard, or a directory of them. */
+export function isEditionFile(key: QueryKey): boolean {
+  return key[0] === FILE_KEY;
+}
+
 function fileQuery<T>(name: string, decode: Decode<T>) {
   return queryOptions({
     // Its name is its content's: it never grows old.
-    queryKey: ['edition-file', name],
+    queryKey: [FILE_KEY, name],
     queryFn: ({ signal }) => loadJson(articlesUrl + name, decode, signal),
     networkMode: 'always',
     staleTime: Infinity,
