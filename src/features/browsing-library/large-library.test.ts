@@ -109,8 +109,10 @@ describe('a large library', () => {
   });
 
   it('says whom the edition does not know', async () => {
-    const { library } = await readPart(toFilter('with=nobody'));
+    const { library, placed } = await readPart(toFilter('with=nobody'));
     expect(library.entities.has(toEntityId('nobody'))).toBe(false);
+    // It narrows nothing, as the page says.
+    expect(placed?.places).toHaveLength(edition.library.articles.length);
   });
 });
 

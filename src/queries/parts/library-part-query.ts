@@ -108,8 +108,11 @@ async function placeNaming(client: QueryClient, root: EditionRoot, id: EntityId)
   const counts = countPlaces(found);
   const places = [...counts.keys()].sort((a, b) => b - a);
   // Of one article the list says whom else it names: nothing is counted beside it.
-  if (places.length <= 1)
-    return { library: await joinPart(client, await listOne(client, root, places, found)), placed: null };
+  if (places.length <= 1) {
+    const library = await joinPart(client, await listOne(client, root, places, found));
+    // Whom nobody knows narrows nothing, as in a list that is all here.
+    return library.entities.has(id) ? { library, placed: null } : placeAll(client, root);
+  }
   const entities = [
     ...root.entities,
     ...found.flatMap((each) => each.entities),
