@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPrecacheManifest } from '#build/precache-manifest.ts';
+import { multiplyEdition } from '#build/synthetic/multiply-edition.ts';
 import { HASH_LENGTH } from '#offline/precache-manifest.ts';
-import { multiplyEdition } from './multiply-edition.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
