@@ -16,6 +16,7 @@ import { scoreDocuments, SETTINGS, toScoreLine } from '#build/training/score-fil
 import { TRAINING_PLANS } from '#build/training/training-plan.ts';
 import { decodeTaggerModel } from '#recognise/tagger/tagger-model.ts';
 import { toWords } from '#text/words.ts';
+import { median } from './statistics.ts';
 
 const LANGUAGES: readonly NameLanguage[] = ['it', 'en'];
 /** Both are slow until the engine has compiled what runs most. */
@@ -97,8 +98,4 @@ function scoreOneCase(data: string, lang: NameLanguage): string[] {
   return SETTINGS.map((setting) =>
     toScoreLine(`${file}, ${setting}`, scoreDocuments(documents, setting, lang, knowledgeIndex(), model)),
   );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -41,6 +41,7 @@ interface Pattern {
 /**
  * Puts in the place of a built app's edition one of `total` articles: the shipped ones by turns, each with a number in its id and behind its headline, three a
  * day back from the end of 2024; number 0 is the newest. Root and shards are the build's own work. The same build gives the same bytes; no text stays in memory.
+ * @throws {RangeError} when the built edition has no article
  * @param blocks of each article that are kept; an article of the usual five has some 18 KB
  */
 export function multiplyEdition(folder: string, total: number, blocks: number = BLOCKS): void {
@@ -54,7 +55,9 @@ export function multiplyEdition(folder: string, total: number, blocks: number = 
   const vocabularies = { it: buildVocabulary(MATERIAL.it), en: buildVocabulary(MATERIAL.en) };
   const search = collectSearch();
   const articles = Array.from({ length: total }, (_, number): ShardedArticle => {
-    const { article: shipped, entry, entities } = patterns[number % patterns.length]!;
+    const pattern = patterns[number % patterns.length];
+    if (pattern === undefined) throw new RangeError('an edition without articles cannot be multiplied');
+    const { article: shipped, entry, entities } = pattern;
     const vocabulary = vocabularies[shipped.lang === 'en' ? 'en' : 'it'];
     const article = toVariant(shipped, number, toOwnParagraph(vocabulary, number));
     const json = JSON.stringify(article);
