@@ -19,9 +19,9 @@ import { toTable, type Row } from './table.ts';
 
 const BUILT = 'dist';
 /** Articles whose words give the prefixes, evenly out of all. */
-const PREFIX_ARTICLES = 60;
+const PREFIX_ARTICLES = 40;
 /** Prefixes that are asked for in a round. */
-const PREFIXES = 40;
+const PREFIXES = 20;
 
 /**
  * The table, as lines; null where no browser is installed. Builds the app, and on its first run the large editions, which takes minutes.
@@ -56,16 +56,19 @@ async function measureAll(
   const rows: Row[] = [];
   const step = async (what: string, measure: () => Promise<readonly Row[]>) => {
     say(`library: ${what}…`);
-    rows.push(...(await measure()));
+    const measured = await measure();
+    // Whoever waits sees what is known, and keeps it where a later step fails.
+    for (const line of toTable(measured)) say(line);
+    rows.push(...measured);
   };
   await step('first list', () => measureStart(browser, editions));
   await step('filter', () => measureFilter(browser, served));
-  await step('first filter', () => measureFirstFilter(browser, editions));
-  for (const edition of editions)
-    await step(`opening an article, ${edition.name}`, () => measureOpening(browser, edition));
   for (const edition of editions)
     await step(`first hit, ${edition.name}`, () => measureFirstHit(browser, edition));
   await step('memory', () => measureMemory(browser, [shipped, served]));
+  await step('first filter', () => measureFirstFilter(browser, editions));
+  for (const edition of editions)
+    await step(`opening an article, ${edition.name}`, () => measureOpening(browser, edition));
   await step('scrolling', () => measureScroll(browser, [shipped, served]));
   await step('search beside other engines', () => measureSearchers(browser, served, many));
   return rows;

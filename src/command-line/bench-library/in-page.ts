@@ -73,8 +73,8 @@ export const NOTE_FOUND = `{
 /** Ms from the letters to the first hit. */
 export const FOUND = 'window.benchFound';
 
-/** Settles when the first hit shows its passage. */
-export const FIRST_PASSAGE = `window.benchWhen(() => document.querySelector('[data-found] a[href*="#"], [data-found] mark') !== null)`;
+/** Settles when a first hit is painted. */
+export const FIRST_HIT = `window.benchWhen(() => document.querySelector('[data-found] h2 a') !== null)`;
 
 /** Settles when nothing is shown as found. */
 export const NOTHING_FOUND = `window.benchWhen(() => document.querySelector('[data-found]') === null)`;

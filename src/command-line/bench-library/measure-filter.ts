@@ -17,7 +17,7 @@ export async function measureFilter(browser: Browser, edition: ServedEdition): P
   return [
     { what: 'entity filter to paint, 4 × slower, its data here', ...toFields(edition, 'ms'), values: again },
     {
-      what: 'the same, its data from this machine',
+      what: 'first entity filter to paint, 4 × slower, host on this machine',
       ...toFields(edition, 'ms'),
       values: anew.ms,
       base: again,

@@ -1,6 +1,6 @@
-/** What the search asks for until a first hit shows its passage. */
+/** What the search asks for until a first hit and its passage are shown. */
 import type { Browser } from '@playwright/test';
-import { FIRST_PASSAGE } from './in-page.ts';
+import { FIRST_HIT } from './in-page.ts';
 import { isOfEdition, toKilobytes } from './packed-host.ts';
 import { QUESTIONS } from './questions.ts';
 import type { ServedEdition } from './served-edition.ts';
@@ -23,7 +23,7 @@ export async function measureFirstHit(
       await host.whenQuiet();
       host.takeSent();
       await page.getByRole('searchbox', { name: SEARCH_FIELD }).fill(question);
-      await page.evaluate(FIRST_PASSAGE);
+      await page.evaluate(FIRST_HIT);
       await host.whenQuiet();
       const sent = host.takeSent();
       const ofEdition = sent.filter(isOfEdition);

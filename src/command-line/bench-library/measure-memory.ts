@@ -1,7 +1,7 @@
 /** How much memory the page and its workers hold. */
 import type { Browser } from '@playwright/test';
 import { followWorkers, weigh } from './heap.ts';
-import { FIRST_PASSAGE } from './in-page.ts';
+import { FIRST_HIT } from './in-page.ts';
 import type { ServedEdition } from './served-edition.ts';
 import type { Row } from './table.ts';
 import { onVisit, openLibrary, UNHINDERED } from './visit.ts';
@@ -38,7 +38,7 @@ function visitOnce(browser: Browser, { host }: ServedEdition) {
     await host.whenQuiet();
     const opened = await weigh(session, workers);
     await page.goto(`${host.address}search?q=zelensky`);
-    await page.evaluate(FIRST_PASSAGE);
+    await page.evaluate(FIRST_HIT);
     await host.whenQuiet();
     return { opened, searched: await weigh(session, workers) };
   });

@@ -6,11 +6,9 @@ export const QUESTIONS = [
   'zelensky',
   'zelenski',
   'kim jong un',
-  'lun',
   'guerra ucraina',
   '"in piena guerra"',
   'title:kim',
-  'europa difesa ministro',
 ] as const;
 
 const PREFIX_LETTERS = 4;
