@@ -33,7 +33,7 @@ export interface FoundList {
   readonly count: number;
   /** Null while its details are on their way. */
   readonly rowAt: (index: number) => FoundEntry | null;
-  readonly onRange: (first: number, last: number) => void;
+  readonly onRange: (first: number, last: number, beyond: readonly number[]) => void;
   /** The library with whom the rows name. */
   readonly library: Library;
   /** Some rows cannot be had now. */

@@ -17,8 +17,8 @@ export interface Stretches {
   /** Some of them cannot be had now. */
   readonly isMissing: boolean;
   readonly retry: () => void;
-  /** Asks for the entries of a half-open range of the list. */
-  readonly onRange: (first: number, last: number) => void;
+  /** Asks for the entries of a half-open range of the list, and for those drawn beyond it: the first, and who has the focus. */
+  readonly onRange: (first: number, last: number, beyond: readonly number[]) => void;
 }
 
 /**
@@ -26,14 +26,14 @@ export interface Stretches {
  * @param placeAt place of a line of the list; null for one that is known
  */
 export function useStretches(count: number, placeAt: (index: number) => number | null): Stretches {
-  const [range, setRange] = useState({ first: 0, last: FIRST_ROWS });
+  const [drawn, setDrawn] = useState<Drawn>({ first: 0, last: FIRST_ROWS, beyond: [] });
   const onRange = useCallback(
-    (first: number, last: number) =>
-      setRange((before) => (before.first === first && before.last === last ? before : { first, last })),
+    (first: number, last: number, beyond: readonly number[]) =>
+      setDrawn((before) => (isSame(before, { first, last, beyond }) ? before : { first, last, beyond })),
     [],
   );
   const numbers = new Set<number>();
-  for (let at = range.first; at < Math.min(range.last, count); at += 1) {
+  for (const at of listIndexes(drawn, count)) {
     const place = placeAt(at);
     if (place !== null) numbers.add(listNumberOf(place));
   }
@@ -54,6 +54,25 @@ export function useStretches(count: number, placeAt: (index: number) => number |
       onRange,
     };
   }, [stretches, isMissing, retry, onRange]);
+}
+
+/** What the list draws: a half-open range, and single rows beyond it. */
+interface Drawn {
+  readonly first: number;
+  readonly last: number;
+  readonly beyond: readonly number[];
+}
+
+function isSame(one: Drawn, other: Drawn): boolean {
+  return (
+    one.first === other.first && one.last === other.last && one.beyond.join(' ') === other.beyond.join(' ')
+  );
+}
+
+/** The indexes that are drawn of a list of so many. */
+function listIndexes({ first, last, beyond }: Drawn, count: number): number[] {
+  const near = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  return [...beyond, ...near].filter((at) => at < count);
 }
 
 interface StretchResult {

@@ -42,8 +42,8 @@ export interface VirtualRowsOptions {
   readonly always?: readonly number[];
   /** Rows to draw beyond each end of the window: about a window more, so that a turn of the wheel meets no blank. */
   readonly overscan: number;
-  /** Hears which rows are drawn or about to be, as a half-open range of indexes. */
-  readonly onRange?: (first: number, last: number) => void;
+  /** Hears which rows are drawn or about to be: those near the window as a half-open range of indexes, and the others, ascending. */
+  readonly onRange?: (first: number, last: number, beyond: readonly number[]) => void;
 }
 
 /** A row that is drawn. */
@@ -139,13 +139,22 @@ function useMarginPx(list: RefObject<HTMLElement | null>): number {
 }
 
 /** Tells the caller which rows are drawn, as soon as they are and whenever others are. */
-function useRange({ range }: RowVirtualizer, { count, overscan, onRange }: VirtualRowsOptions): void {
+function useRange(virtualizer: RowVirtualizer, { count, overscan, onRange }: VirtualRowsOptions): void {
+  const { range } = virtualizer;
   const first = Math.max(0, (range?.startIndex ?? 0) - overscan);
   const last = range === null ? 0 : range.endIndex + 1 + overscan;
-  const tell = useEffectEvent((from: number, to: number) => onRange?.(from, to));
+  const beyond = virtualizer
+    .getVirtualIndexes()
+    .filter((index) => index < first || index >= last)
+    .join(' ');
+  const tell = useEffectEvent((from: number, to: number, others: readonly number[]) =>
+    onRange?.(from, to, others),
+  );
   useEffect(() => {
-    if (last > first) tell(first, Math.min(last, count));
-  }, [first, last, count]);
+    // As a string it is the same from one render to the next.
+    const others = beyond === '' ? [] : beyond.split(' ').map(Number);
+    if (last > first) tell(first, Math.min(last, count), others);
+  }, [first, last, count, beyond]);
 }
 
 /** Measures anew when the list gets another width or its letters another size; the first row in sight stays the first. */

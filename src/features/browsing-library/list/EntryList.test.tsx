@@ -26,7 +26,7 @@ const all = Array.from({ length: COUNT }, (_, index): FoundEntry => {
 const find = (index: number) => all[index] ?? null;
 
 function open(count = COUNT, rowAt: (index: number) => FoundEntry | null = find) {
-  const onRange = vi.fn<(first: number, last: number) => void>();
+  const onRange = vi.fn<(first: number, last: number, beyond: readonly number[]) => void>();
   const list = (
     <EntryList
       library={fixtureLibrary}
@@ -79,12 +79,19 @@ describe('a list of ten thousand', () => {
     expect(now).toEqual([...now].sort((a, b) => a - b));
   });
 
-  it('tells which rows it draws, as a half-open range', () => {
+  it('tells which rows it draws, near the window as a half-open range', () => {
     const { onRange } = open();
-    expect(onRange.mock.lastCall).toEqual([0, Math.max(...drawn()) + 1]);
+    expect(onRange.mock.lastCall).toEqual([0, Math.max(...drawn()) + 1, []]);
     scrollWindow(3000 * ROW_PX);
     const [, ...near] = drawn();
-    expect(onRange.mock.lastCall).toEqual([near[0], near.at(-1)! + 1]);
+    expect(onRange.mock.lastCall).toEqual([near[0], near.at(-1)! + 1, [0]]);
+  });
+
+  it('tells that the row with the focus is drawn still, so that it keeps what it shows', () => {
+    const { onRange } = open();
+    headline(3).focus();
+    scrollWindow(3000 * ROW_PX);
+    expect(onRange.mock.lastCall?.[2]).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('keeps the focus in a row that is scrolled out of sight, and its neighbours beside it', () => {
@@ -178,7 +185,7 @@ describe('a list of sixty', () => {
     expect(rows).toHaveLength(60);
     expect(rows.some((row) => row.hasAttribute('aria-setsize'))).toBe(false);
     expect(screen.queryByRole('feed')).toBeNull();
-    expect(onRange.mock.lastCall).toEqual([0, 60]);
+    expect(onRange.mock.lastCall).toEqual([0, 60, []]);
   });
 
   it('is the longest that is', () => {

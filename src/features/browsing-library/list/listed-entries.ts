@@ -9,8 +9,8 @@ export interface ListedEntries {
   readonly count: number;
   /** Null while its details are on their way: room is kept for it. */
   readonly rowAt: (index: number) => FoundEntry | null;
-  /** Hears which entries are shown or about to be, as a half-open range of indexes. */
-  readonly onRange: (first: number, last: number) => void;
+  /** Hears which entries are shown or about to be: a half-open range of indexes, and those drawn beyond it. */
+  readonly onRange: (first: number, last: number, beyond: readonly number[]) => void;
 }
 
 /** Where an entry stands in a list of which only a part is drawn, as assistive technology is told; empty where all of it is. */
