@@ -18,7 +18,7 @@ export const EntryAt = memo(function EntryAt(props: {
   const { library, found, index, setSize } = props;
   const position: SetPosition =
     setSize === undefined ? {} : { 'aria-posinset': index + 1, 'aria-setsize': setSize };
-  if (found === null) return <PlaceholderRow position={position} />;
+  if (found === null) return <PlaceholderRow position={position} isLead={index === 0} />;
   const Shape = index === 0 ? LeadStory : ArticleRow;
   return <Shape library={library} found={found} position={position} />;
 });
