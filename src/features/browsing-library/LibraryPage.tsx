@@ -12,6 +12,7 @@ import { WHOLE_LIBRARY, type LibraryFilter } from '#urls/library-filter.ts';
 import { FacetRail } from './facets/FacetRail.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
 import { EntryList } from './list/EntryList.tsx';
+import { focusMissing } from './list/keep-focus.ts';
 import { isVirtual } from './list/listed-entries.ts';
 import { ListSearch } from './list/ListSearch.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
@@ -119,15 +120,22 @@ function ListColumn(props: {
   );
 }
 
-/** Says that part of a large library is not on the device and cannot be fetched now. */
+/** Says that part of a large library is not on the device and cannot be fetched now; below the bar, so that it is in sight wherever the list was scrolled. */
 function MissingPart(props: { onRetry: () => void }) {
   const { library, states } = useLanguage().messages;
   return (
-    <p role="alert" className="mb-4 flex flex-wrap items-center gap-x-3 text-sm">
+    <p
+      role="alert"
+      className="sticky top-14 z-2 mb-4 flex flex-wrap items-center gap-x-3 border-b border-hair bg-paper py-2 text-sm"
+    >
       {library.partMissing}
       <button
         type="button"
-        onClick={props.onRetry}
+        onClick={() => {
+          // The notice goes while it is tried again.
+          focusMissing();
+          props.onRetry();
+        }}
         className="min-h-11 underline underline-offset-[0.25em] wide:min-h-8"
       >
         {states.retry}

@@ -1,3 +1,6 @@
+/** What stands over the top of the window: `scroll-padding-top` of `theme.css`. */
+const BAR_PX = 80;
+
 /** The buttons that take a filter off. */
 const REMOVERS = '[data-chip] button';
 
@@ -17,4 +20,13 @@ export function leaveChip(): void {
 /** Moves the focus to the number of articles found, where what held it goes. */
 export function focusCount(): void {
   document.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the first entry that begins in sight or below and whose details are on their way, which hands it to their headline; to the number of articles where all are here. */
+export function focusMissing(): void {
+  const missing = [...document.querySelectorAll<HTMLElement>('[data-entry][tabindex]')].find(
+    (entry) => entry.getBoundingClientRect().top > BAR_PX,
+  );
+  if (missing === undefined) focusCount();
+  else missing.focus({ preventScroll: true });
 }
