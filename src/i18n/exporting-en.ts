@@ -1,5 +1,5 @@
 import type { exportingIt } from './exporting-it.ts';
-import { plural } from './plural.ts';
+import { formatCount, plural } from './plural.ts';
 
 /** What exporting says in English; part of `messagesEn`. */
 export const exportingEn: typeof exportingIt = {
@@ -24,8 +24,8 @@ export const exportingEn: typeof exportingIt = {
       'The articles as you have corrected them, in a format that other programs read. The backup below is something else: it also holds places, pictures and settings.',
     choose: 'Export the articles…',
     scope: 'Which',
-    all: (n: number) => `All (${n})`,
-    own: (n: number) => `Only mine (${n})`,
+    all: (n: number) => `All (${formatCount('en', n)})`,
+    own: (n: number) => `Only mine (${formatCount('en', n)})`,
     page: 'A single HTML page',
     pageHint: 'All articles in one file with a list of contents, for reading offline.',
     archive: (format: string) => `ZIP: ${format}`,
@@ -43,7 +43,7 @@ export const exportingEn: typeof exportingIt = {
     printHint: 'Loads every passage and opens the print dialog.',
     headlineOnly: 'Appears in the headline only.',
     progress: 'Progress of the export',
-    articleOf: (n: number, of: number) => `Article ${n} of ${of}`,
+    articleOf: (n: number, of: number) => `Article ${formatCount('en', n)} of ${formatCount('en', of)}`,
     cancel: 'Stop',
     saved: 'Done: the browser saves it among the downloads.',
     savedWithout: (n: number) =>

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { formatCount, plural } from './plural.ts';
 
 /** What exporting says in Italian; part of `messagesIt`. */
 export const exportingIt = {
@@ -23,8 +23,8 @@ export const exportingIt = {
       'Gli articoli come li hai corretti, in un formato che altri programmi leggono. La copia di sicurezza qui sotto è un’altra cosa: tiene anche posizioni, immagini e impostazioni.',
     choose: 'Esporta gli articoli…',
     scope: 'Quali',
-    all: (n: number) => `Tutti (${n})`,
-    own: (n: number) => `Solo i miei (${n})`,
+    all: (n: number) => `Tutti (${formatCount('it', n)})`,
+    own: (n: number) => `Solo i miei (${formatCount('it', n)})`,
     page: 'Una sola pagina HTML',
     pageHint: 'Tutti gli articoli in un file con un indice, da leggere senza rete.',
     archive: (format: string) => `ZIP: ${format}`,
@@ -42,7 +42,7 @@ export const exportingIt = {
     printHint: 'Carica ogni passaggio e apre la stampa.',
     headlineOnly: 'Compare solo nel titolo.',
     progress: 'Avanzamento dell’esportazione',
-    articleOf: (n: number, of: number) => `Articolo ${n} di ${of}`,
+    articleOf: (n: number, of: number) => `Articolo ${formatCount('it', n)} di ${formatCount('it', of)}`,
     cancel: 'Interrompi',
     saved: 'Fatto: il browser lo salva fra i file scaricati.',
     savedWithout: (n: number) =>

@@ -111,7 +111,11 @@ export const messagesEn: Messages = {
   peek: {
     here: (n) => `${plural('en', n, 'time', 'times')} in this article`,
     elsewhere: (n) =>
-      n === 0 ? 'In no other article' : n === 1 ? 'In one other article' : `In ${n} other articles`,
+      n === 0
+        ? 'In no other article'
+        : n === 1
+          ? 'In one other article'
+          : `In ${formatCount('en', n)} other articles`,
     filter: 'Filter',
     unfilter: 'Clear filter',
     profile: 'Profile',
@@ -202,7 +206,8 @@ export const messagesEn: Messages = {
 
   offline: {
     label: 'Reading offline',
-    saving: (stored, total) => `Saving for offline (${stored} of ${total})`,
+    saving: (stored, total) =>
+      `Saving for offline (${formatCount('en', stored)} of ${formatCount('en', total)})`,
     ready: 'Available offline',
     readyWith: {
       everything: (total) => `Available offline: all ${plural('en', total, 'article', 'articles')}`,
@@ -214,7 +219,7 @@ export const messagesEn: Messages = {
     incomplete: (stored, total) =>
       total === 0
         ? 'Not yet available offline.'
-        : `Not yet available offline: ${stored} of ${total} parts saved.`,
+        : `Not yet available offline: ${formatCount('en', stored)} of ${formatCount('en', total)} parts saved.`,
     incompleteWith: (kept, chosen) =>
       `Not all available offline yet: ${formatCount('en', kept)} of ${plural('en', chosen, 'chosen article', 'chosen articles')}.`,
     failures: {
@@ -248,7 +253,7 @@ export const messagesEn: Messages = {
     filtersLabel: 'Filter the articles',
     languages: 'Language',
     topics: 'Topics',
-    more: (n) => `Show ${n} more`,
+    more: (n) => `Show ${formatCount('en', n)} more`,
     less: 'Show fewer',
     states: 'Reading',
     statuses: { unread: 'Unread', reading: 'Begun', read: 'Read' },
@@ -289,7 +294,7 @@ export const messagesEn: Messages = {
     intro: (articles) =>
       articles === 1
         ? 'Who and what the article of the library names.'
-        : `Who and what the ${articles} articles of the library name.`,
+        : `Who and what the ${formatCount('en', articles)} articles of the library name.`,
     types: 'What to list',
     search: 'Search for a name',
     order: 'Order',
@@ -302,12 +307,12 @@ export const messagesEn: Messages = {
   },
 
   figure: {
-    read: (n) => (n === 1 ? 'Read the article' : `Read the ${n} articles`),
+    read: (n) => (n === 1 ? 'Read the article' : `Read the ${formatCount('en', n)} articles`),
     timeline: (from, to) =>
       from === to ? `Mentions per article, ${from}` : `Mentions per article, from ${from} to ${to}`,
     mentionsOn: (n, title, date) => `${plural('en', n, 'mention', 'mentions')}, ${date}: ${title}`,
     mentionsIn: (n, date) => `${plural('en', n, 'mention', 'mentions')}, ${date}`,
-    listed: (n, all) => `${n} of ${all} articles`,
+    listed: (n, all) => `${formatCount('en', n)} of ${formatCount('en', all)} articles`,
     articlesTitle: (mentions, articles) => `${mentions} in ${articles}`,
     morePassages: (n) => (n === 1 ? 'One more passage' : `${n} more passages`),
     onlyInHeadline: 'Named only in the headline.',

@@ -112,7 +112,11 @@ export const messagesIt = {
   peek: {
     here: (n: number) => `${plural('it', n, 'volta', 'volte')} in questo articolo`,
     elsewhere: (n: number) =>
-      n === 0 ? 'In nessun altro articolo' : n === 1 ? 'In un altro articolo' : `In altri ${n} articoli`,
+      n === 0
+        ? 'In nessun altro articolo'
+        : n === 1
+          ? 'In un altro articolo'
+          : `In altri ${formatCount('it', n)} articoli`,
     filter: 'Filtra',
     unfilter: 'Togli filtro',
     profile: 'Scheda',
@@ -207,7 +211,8 @@ export const messagesIt = {
 
   offline: {
     label: 'Lettura senza rete',
-    saving: (stored: number, total: number) => `Salvo per la lettura senza rete (${stored} di ${total})`,
+    saving: (stored: number, total: number) =>
+      `Salvo per la lettura senza rete (${formatCount('it', stored)} di ${formatCount('it', total)})`,
     ready: 'Disponibile senza rete',
     readyWith: {
       everything: (total: number) =>
@@ -220,7 +225,7 @@ export const messagesIt = {
     incomplete: (stored: number, total: number) =>
       total === 0
         ? 'Non ancora disponibile senza rete.'
-        : `Non ancora disponibile senza rete: ${stored} di ${total} parti salvate.`,
+        : `Non ancora disponibile senza rete: ${formatCount('it', stored)} di ${formatCount('it', total)} parti salvate.`,
     incompleteWith: (kept: number, chosen: number) =>
       `Non ancora tutto disponibile senza rete: ${formatCount('it', kept)} di ${plural('it', chosen, 'articolo scelto', 'articoli scelti')}.`,
     failures: {
@@ -254,7 +259,7 @@ export const messagesIt = {
     filtersLabel: 'Filtra gli articoli',
     languages: 'Lingua',
     topics: 'Argomenti',
-    more: (n: number) => `Mostra altre ${n} voci`,
+    more: (n: number) => `Mostra altre ${formatCount('it', n)} voci`,
     less: 'Mostra meno',
     states: 'Stato',
     statuses: { unread: 'Da leggere', reading: 'Iniziati', read: 'Letti' },
@@ -295,7 +300,7 @@ export const messagesIt = {
     intro: (articles: number) =>
       articles === 1
         ? 'Chi e che cosa compare nell’articolo della biblioteca.'
-        : `Chi e che cosa compare nei ${articles} articoli della biblioteca.`,
+        : `Chi e che cosa compare nei ${formatCount('it', articles)} articoli della biblioteca.`,
     types: 'Che cosa elencare',
     search: 'Cerca un nome',
     order: 'Ordine',
@@ -308,13 +313,14 @@ export const messagesIt = {
   },
 
   figure: {
-    read: (n: number) => (n === 1 ? 'Leggi il suo articolo' : `Leggi i suoi ${n} articoli`),
+    read: (n: number) =>
+      n === 1 ? 'Leggi il suo articolo' : `Leggi i suoi ${formatCount('it', n)} articoli`,
     timeline: (from: string, to: string) =>
       from === to ? `Menzioni per articolo, ${from}` : `Menzioni per articolo, dal ${from} al ${to}`,
     mentionsOn: (n: number, title: string, date: string) =>
       `${plural('it', n, 'menzione', 'menzioni')}, ${date}: ${title}`,
     mentionsIn: (n: number, date: string) => `${plural('it', n, 'menzione', 'menzioni')}, ${date}`,
-    listed: (n: number, all: number) => `${n} di ${all} articoli`,
+    listed: (n: number, all: number) => `${formatCount('it', n)} di ${formatCount('it', all)} articoli`,
     articlesTitle: (mentions: string, articles: string) => `${mentions} in ${articles}`,
     morePassages: (n: number) => (n === 1 ? 'Un altro passaggio' : `Altri ${n} passaggi`),
     onlyInHeadline: 'Compare solo nel titolo.',

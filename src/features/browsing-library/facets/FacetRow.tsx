@@ -1,3 +1,4 @@
+import { formatCount } from '#i18n/plural.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Monogram } from '#ui/Monogram.tsx';
@@ -19,7 +20,8 @@ export function FacetRow(props: {
   onStand: (standing: Standing) => void;
 }) {
   const { line, hasMonogram, hasUnderline, onStand } = props;
-  const { library, counts } = useLanguage().messages;
+  const { language, messages } = useLanguage();
+  const { library, counts } = messages;
   const isOut = line.standing === 'not';
   return (
     <li className="group flex items-center gap-1 wide:-mr-9 wide:pr-9">
@@ -40,7 +42,7 @@ export function FacetRow(props: {
             library.keptAway(line.count)
           ) : (
             <>
-              <span aria-hidden="true">{line.count}</span>
+              <span aria-hidden="true">{formatCount(language, line.count)}</span>
               <span className="sr-only">{counts.articles(line.count)}</span>
             </>
           )}
