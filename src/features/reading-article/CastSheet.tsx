@@ -32,7 +32,7 @@ export function CastSheet(props: {
         to={figuresPath()}
         className="flex min-h-11 items-center text-sm text-soft underline underline-offset-[0.25em]"
       >
-        {messages.library.allFigures}
+        {messages.library.allNamed.person}
       </Link>
     </Sheet>
   );

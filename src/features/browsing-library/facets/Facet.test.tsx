@@ -44,6 +44,14 @@ describe('a facet', () => {
     expect(screen.getByText('Nessuna voce corrisponde.')).toBeTruthy();
   });
 
+  it('says of the most frequent values alone that none matches', async () => {
+    const page = <Facet title="Figure" type="person" lines={lines} isPartial onStand={() => undefined} />;
+    renderPage(page, '/', '/');
+    await userEvent.click(await screen.findByRole('button', { name: 'Cerca in Figure' }));
+    await userEvent.keyboard('zz');
+    expect(screen.getByText('Nessuna delle voci più frequenti corrisponde.')).toBeTruthy();
+  });
+
   it('is not searched where everything is in sight', async () => {
     open(lines.slice(0, 5));
     await screen.findByRole('list');

@@ -19,6 +19,8 @@ export function Facet(props: {
   title: string;
   lines: readonly FacetLine[];
   type: EntityType | null;
+  /** The lines are the most frequent of more. */
+  isPartial?: boolean;
   onStand: (id: string, standing: Standing) => void;
   children?: ReactNode;
 }) {
@@ -30,7 +32,9 @@ export function Facet(props: {
     <section className="mb-[22px] border-b border-hair pb-[22px]" data-type={props.type ?? undefined}>
       <FacetTitle title={props.title} hasSearch={hiddenCount > 0 && !isOpen} onSearch={() => setOpen(true)} />
       {isOpen ? <FacetSearch title={props.title} sought={sought} onSeek={setSought} /> : null}
-      {shown.length === 0 ? <p className="py-1 text-soft">{library.noFacetValue}</p> : null}
+      {shown.length === 0 ? (
+        <p className="py-1 text-soft">{props.isPartial ? library.noFrequentValue : library.noFacetValue}</p>
+      ) : null}
       <ul className={isOpen ? SCROLLED_LIST : ''}>
         {shown.map((line) => (
           <FacetRow

@@ -8,6 +8,8 @@ import { tagNamesOf } from '#article/library.ts';
 import type { LibraryPart } from '#queries/parts/library-part-query.ts';
 import { withStanding, type FacetName, type Standing } from '#urls/facet-standing.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
+import { toSearch } from '#urls/entity-filter.ts';
+import { ALL_FIGURES, encodeFiguresView } from '#urls/figures-view.ts';
 import { figuresPath } from '#urls/paths.ts';
 import type { FilterContext } from '#features/browsing-library/filter-library.ts';
 import { countFacets } from './count-facets.ts';
@@ -32,6 +34,8 @@ export function FacetRail(props: {
       placed === null ? countFacets(library, filter, context) : countPlaced(library, placed, filter, context),
     [library, placed, filter, context],
   );
+  // Whom few articles name is not counted there.
+  const isLarge = library.total !== undefined;
   const tagNames = useMemo(() => tagNamesOf(library), [library]);
   const onStand = (facet: FacetName) => (id: string, standing: Standing) =>
     onFilter(withStanding(filter, facet, id, standing));
@@ -49,14 +53,15 @@ export function FacetRail(props: {
           type={type}
           title={messages.entityGroups[type]}
           lines={toEntityLines(type)}
+          isPartial={isLarge}
           onStand={onStand('entities')}
         >
-          {type === 'person' ? (
+          {type === 'person' || isLarge ? (
             <Link
-              to={figuresPath()}
+              to={figuresPath() + toSearch(encodeFiguresView({ ...ALL_FIGURES, type }))}
               className="flex min-h-11 items-center text-soft underline underline-offset-[0.25em] hover:text-ink wide:min-h-0 wide:py-[5px]"
             >
-              {messages.library.allFigures}
+              {messages.library.allNamed[type]}
             </Link>
           ) : null}
         </Facet>
