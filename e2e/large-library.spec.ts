@@ -92,7 +92,7 @@ test.describe('with ten thousand articles', () => {
       await page.goto(`${host.address}figures/kim-jong-un`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kim Jong-un');
       await expect(page.locator('[data-story]')).toHaveCount(12);
-      await page.getByRole('button', { name: 'Mostra altre 24 voci' }).click();
+      await page.getByRole('button', { name: 'Mostra altri 24 articoli' }).click();
       await expect(page.locator('[data-story]')).toHaveCount(36);
     });
   });

@@ -12,6 +12,7 @@ import { roleAt } from '#article/role-at.ts';
 import { toSentenceCase } from '#text/letter-case.ts';
 import { Action } from '#ui/Action.tsx';
 import { stepFocus } from '#ui/step-focus.ts';
+import { useFocusOnMore } from '#ui/use-focus-on-more.ts';
 import { toMonogram } from '#ui/to-monogram.ts';
 import { useShortcuts } from '#ui/use-shortcuts.ts';
 import { encodeEntityFilter, toSearch } from '#urls/entity-filter.ts';
@@ -74,6 +75,7 @@ function FigureView(props: { profile: Profile; onMore: (() => void) | null }) {
   const printing = usePrintPassages(entries);
   const search = toSearch(encodeEntityFilter({ with: [entity.id], match: 'all' }));
   const unlisted = profile.articles - entries.length;
+  const askMore = useFocusOnMore('[data-story] h3 a', entries.length);
   useShortcuts({
     j: () => stepFocus('[data-story] h3 a', 1),
     k: () => stepFocus('[data-story] h3 a', -1),
@@ -102,7 +104,14 @@ function FigureView(props: { profile: Profile; onMore: (() => void) | null }) {
           ))}
           {unlisted > 0 && onMore !== null ? (
             <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm print:hidden">
-              <Action onClick={onMore}>{messages.library.more(Math.min(unlisted, LISTED_MORE))}</Action>
+              <Action
+                onClick={() => {
+                  askMore();
+                  onMore();
+                }}
+              >
+                {messages.searching.more(Math.min(unlisted, LISTED_MORE))}
+              </Action>
               <span className="text-soft">{messages.figure.listed(entries.length, profile.articles)}</span>
             </p>
           ) : null}

@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/messages-it.ts';
 import type { SearchAnswer } from '#queries/search-query.ts';
 import { useLanguage } from '#i18n/use-language.ts';
 import { Action } from '#ui/Action.tsx';
+import { useFocusOnMore } from '#ui/use-focus-on-more.ts';
 import { NO_SEARCH, type SearchView } from '#urls/search-view.ts';
 import { FieldHelp } from './FieldHelp.tsx';
 import { FoundArticle } from './FoundArticle.tsx';
@@ -19,6 +20,11 @@ export function Results(props: {
   const { library, view, found, onView } = props;
   const { searching } = useLanguage().messages;
   const { answer, entries, shown } = found;
+  const askMore = useFocusOnMore('[data-found] h2 a', shown.length);
+  const bring = (more: () => void) => () => {
+    askMore();
+    more();
+  };
   if (found.failure !== null) {
     return (
       <div role="alert" className="border-t border-hair pt-5">
@@ -44,11 +50,11 @@ export function Results(props: {
           ))}
           {shown.length < entries.length ? (
             <div className="pt-6">
-              <Action onClick={found.showMore}>{searching.more(entries.length - shown.length)}</Action>
+              <Action onClick={bring(found.showMore)}>{searching.more(entries.length - shown.length)}</Action>
             </div>
           ) : found.readMore !== undefined ? (
             <div className="pt-6">
-              <Action onClick={found.readMore}>{searching.readMore}</Action>
+              <Action onClick={bring(found.readMore)}>{searching.readMore}</Action>
             </div>
           ) : null}
           {answer.ids.length === 0 ? <FieldHelp intro={searching.nothingHint} /> : null}

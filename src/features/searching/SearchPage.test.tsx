@@ -133,6 +133,7 @@ describe('the page of the search', () => {
     expect(await screen.findAllByRole('link', { name: 'Una luna piena.' })).not.toEqual([]);
     expect(await findViolations(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Mostra altri 20 articoli' }));
+    expect(document.activeElement?.closest('[data-found]')).toBe(screen.getAllByRole('article')[20]);
     await userEvent.click(screen.getByRole('button', { name: 'Leggi gli articoli seguenti' }));
     expect(await screen.findByText('60 articoli trovati')).toBeTruthy();
     expect(screen.queryByText(/Questi sono i migliori/)).toBeNull();
