@@ -8,6 +8,8 @@ import { francAll } from 'franc';
 const SAMPLE = 10_000;
 /** Parts of a text so long have a vote each, so that most of it decides and not a quotation at its head; in characters. All 141 sentences of our articles that are as long are told right. */
 const PART = 160;
+/** Lines so long have a part of their own, in characters: 417 of the 420 sentences of our articles that are as long are told right, and two languages are not counted as one. */
+const OWN_PART = 80;
 /** Shorter texts are too often taken for another language: of 71 sentences of 40 to 60 characters in our articles, 7 by franc alone. */
 const FEWEST_CHARACTERS = 60;
 /** The language of a text in which nothing tells: that of the edition. */
@@ -65,6 +67,10 @@ function toParts(texts: readonly string[]): readonly Part[] {
     if (read >= SAMPLE) break;
     const line = text.slice(0, SAMPLE - read);
     read += line.length;
+    if (lines.length >= OWN_PART && line.length >= OWN_PART) {
+      parts.push(lines);
+      lines = '';
+    }
     lines = `${lines}\n${line}`.trim();
     if (lines.length < PART) continue;
     parts.push(lines);

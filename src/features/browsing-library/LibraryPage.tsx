@@ -98,7 +98,7 @@ function ListColumn(props: {
   const { asking, filter, found, onFilter } = props;
   const { messages } = useLanguage();
   return (
-    <div aria-busy={asking.isPending}>
+    <div aria-busy={asking.isPending || undefined}>
       <ListSearch text={asking.wanted.text} isVirtual={isVirtual(found.count)} onText={props.onText} />
       <ActiveFilters library={found.library} filter={filter} count={found.count} onFilter={onFilter} />
       {props.unknownCount > 0 ? (

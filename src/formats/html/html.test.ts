@@ -12,8 +12,8 @@ const SENTENCES =
 /** Time within which any page must be read or refused on a machine that has much else to do; what is not linear takes minutes. */
 /** What hangs is ended; no test asserts how long anything takes. */
 const LIMIT_MS = 120_000;
-/** Eight times as much may take eight times as long, and never sixty-four times. */
-const WELL_BELOW_SQUARE = 30;
+/** Sixteen times as much may take sixteen times as long, and twice that on a busy machine; never 256 times. */
+const WELL_BELOW_SQUARE = 100;
 
 function linesOf(raw: string): readonly SourceLine[] {
   const parsed = parseHtml(raw, about);
@@ -327,7 +327,7 @@ describe('a hostile page', { timeout: LIMIT_MS }, () => {
     ['captions', '<p class=caption>uno</p>', ''],
     ['tags that never end', '<a href="x', ''],
   ])('takes time in proportion to its length: %s', (_, piece, before) => {
-    const few = before + piece.repeat(1000);
+    const few = before + piece.repeat(500);
     const many = before + piece.repeat(8000);
     expect(timeRatio(kindOf, few, many)).toBeLessThan(WELL_BELOW_SQUARE);
   });
