@@ -1,9 +1,10 @@
 /** What a reader can choose of an edition in shards to be kept on the device. */
 import { queryOptions } from '@tanstack/react-query';
 import type { EditionRoot } from '#shards/edition-root.ts';
-import { estimateBytes, isSearchKept } from '#shards/estimate-bytes.ts';
 import { editionQuery } from './parts/edition-query.ts';
 import { readFigures } from './parts/read-figures.ts';
+
+export { estimateBytes, isSearchKept } from '#shards/estimate-bytes.ts';
 
 /** The root of the edition, with its topics and its size; null for an edition in one file, of which nothing is chosen. */
 export function choosableQuery() {
@@ -21,14 +22,4 @@ export function choosableFiguresQuery(root: EditionRoot) {
     networkMode: 'always',
     staleTime: Infinity,
   });
-}
-
-/** About how many bytes so many articles of the edition take on the device. */
-export function estimateSize(root: EditionRoot, articles: number): number {
-  return estimateBytes(root, articles);
-}
-
-/** Whether a search in the texts works offline where so many articles are kept. */
-export function isSearchedOffline(root: EditionRoot, articles: number): boolean {
-  return isSearchKept(root, articles);
 }

@@ -37,6 +37,18 @@ export async function findShard(
   return own === undefined ? null : toShardName(kind, number, own);
 }
 
+/** What is in a shard; null where the edition has no such shard. Reads its directory. */
+export async function readShard<T>(
+  root: Pick<EditionRoot, 'shards'>,
+  kind: ShardKind,
+  number: number,
+  load: LoadFile,
+  decode: (value: unknown) => Result<T, DecodeError>,
+): Promise<T | null> {
+  const name = await findShard(root, kind, number, load);
+  return name === null ? null : load(name, decode);
+}
+
 /** Number of the `list` shard that holds the place. */
 export function listNumberOf(place: number): number {
   return Math.floor(place / ENTRIES_PER_LIST);

@@ -16,8 +16,8 @@ export function orderFound(
   own: readonly LibraryEntry[],
   sort: LibrarySort,
   chosen: ReadonlySet<string>,
-): FoundItem[] {
-  if (own.length === 0 && (sort === 'date' || counts === null)) return [...places];
+): readonly FoundItem[] {
+  if (own.length === 0 && (sort === 'date' || counts === null)) return places;
   if (sort === 'mentions' && counts !== null) {
     const items = places.map((item, at): CountedItem => ({ item, count: counts[at] ?? 0 }));
     const brought = own.map((item): CountedItem => ({ item, count: countMentions(item, chosen) }));

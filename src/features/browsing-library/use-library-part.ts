@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Library } from '#article/library.ts';
 import { EVERYTHING, libraryPartQuery, type LibraryPart } from '#queries/parts/library-part-query.ts';
 import type { LibraryFilter } from '#urls/library-filter.ts';
@@ -31,9 +31,9 @@ export function useLibraryPart(first: Library, asked: LibraryFilter): AskedPart 
   const [shown, setShown] = useState<{ readonly asked: LibraryFilter; readonly part: LibraryPart } | null>(
     null,
   );
+  const whole = useMemo((): LibraryPart => ({ library: first, placed: null }), [first]);
   if (isWhole) {
-    const part = { library: first, placed: null };
-    return { wanted: asked, asked, part, isPending: false, error: null, retry: () => undefined };
+    return { wanted: asked, asked, part: whole, isPending: false, error: null, retry: () => undefined };
   }
   if (data !== undefined && (shown?.asked !== asked || shown.part !== data)) setShown({ asked, part: data });
   const current = data === undefined ? shown : { asked, part: data };

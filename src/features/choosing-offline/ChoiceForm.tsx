@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isSameChoice, type OfflineChoice } from '#article/offline-choice.ts';
 import { useLanguage } from '#i18n/use-language.ts';
-import { choosableFiguresQuery, estimateSize, isSearchedOffline } from '#queries/choosable-query.ts';
+import { choosableFiguresQuery, estimateBytes, isSearchKept } from '#queries/choosable-query.ts';
 import { deviceStorageQuery } from '#queries/kept/device-storage-query.ts';
 import { Action } from '#ui/Action.tsx';
 import type { ChooseOfflineProps } from './ChooseOffline.tsx';
@@ -70,9 +70,9 @@ export function ChoiceForm(props: ChooseOfflineProps & { root: Root }) {
         ))}
       </fieldset>
       <div className="mt-4 text-sm text-soft">
-        <Room bytes={estimateSize(root, chosen)} keptBytes={estimateSize(root, articles.kept)} />
+        <Room bytes={estimateBytes(root, chosen)} keptBytes={estimateBytes(root, articles.kept)} />
         <p className="mt-1">{choosingOffline.letsGo}</p>
-        {isSearchedOffline(root, chosen) ? null : <p className="mt-1">{choosingOffline.unsearched}</p>}
+        {isSearchKept(root, chosen) ? null : <p className="mt-1">{choosingOffline.unsearched}</p>}
       </div>
       <div className="mt-4">
         <Action isMain onClick={apply}>
@@ -103,7 +103,7 @@ function Size(props: { kind: OfflineChoice['kind']; root: Root; articles: number
   if (kind === 'none') return choosingOffline.noneHint;
   if (articles === 0)
     return kind === 'named' ? choosingOffline.namedHint : choosingOffline.countFrom(root.total);
-  const bytes = estimateSize(root, articles);
+  const bytes = estimateBytes(root, articles);
   return kind === 'named' ? choosingOffline.sizeUpTo(articles, bytes) : choosingOffline.size(articles, bytes);
 }
 

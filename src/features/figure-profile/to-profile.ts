@@ -1,7 +1,7 @@
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
 import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
-import type { FigureLibrary } from '#queries/parts/figure-library-query.ts';
+import { MOST_DRAWN, type FigureLibrary } from '#queries/parts/figure-library-query.ts';
 import { connectCompany, LEAST_SHARED, type CompanyNet } from './company/connect-company.ts';
 import { countCompany, type Companion } from './company/count-company.ts';
 import { toTimeline, type DatedSighting, type Timeline } from './to-timeline.ts';
@@ -22,9 +22,6 @@ export interface Profile {
   /** It and those it most often appears with. */
   readonly net: CompanyNet;
 }
-
-/** More circles than these cannot be told apart. */
-const MOST_DRAWN = 7;
 
 /** The profile from a library that is all here. */
 export function toProfile(library: Library, entity: Entity): Profile {
@@ -50,7 +47,6 @@ export function toLargeProfile(
   const own = entries.filter(({ asset }) => asset === null).map((entry) => toSighting(entry, entity.id));
   const shipped = sightings.map((sighting): DatedSighting => ({ ...sighting, entry: null }));
   const drawn = company.slice(0, MOST_DRAWN);
-  const drawnIds = new Set(drawn.map((companion) => companion.entity.id));
   return {
     entity,
     library,
@@ -61,7 +57,7 @@ export function toLargeProfile(
       members: [entity, ...drawn.map((companion) => companion.entity)],
       bonds: [
         ...drawn.map((companion) => ({ a: entity.id, b: companion.entity.id, shared: companion.shared })),
-        ...bonds.filter(({ a, b, shared }) => shared >= LEAST_SHARED && drawnIds.has(a) && drawnIds.has(b)),
+        ...bonds.filter(({ shared }) => shared >= LEAST_SHARED),
       ],
     },
   };

@@ -23,8 +23,8 @@ export function ExportLibrarySheet(props: { isOpen: boolean; onOpenChange: (isOp
   const own = library.articles.filter(({ asset }) => asset === null);
   const isLarge = library.total !== undefined;
   const { data: allIds } = useQuery({ ...allIdsQuery(), enabled: isLarge && props.isOpen });
-  const ids =
-    scope === 'own' || !isLarge ? (scope === 'own' ? own : library.articles).map(({ id }) => id) : allIds;
+  const listed = scope === 'own' ? own : library.articles;
+  const ids = scope === 'all' && isLarge ? allIds : listed.map(({ id }) => id);
   const start = (job: ExportJob) =>
     void run(
       (ids ?? []).map((id) => ({ id, day: null, link: null })),

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { EntityId } from '#article/ids.ts';
-import type { Library, LibraryEntry } from '#article/library.ts';
+import { primaryLanguageOf, type Library, type LibraryEntry } from '#article/library.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { toLanguageName } from '#i18n/to-language-name.ts';
 import { toTopicName } from '#i18n/to-topic-name.ts';
@@ -61,7 +61,7 @@ function toMarks(spans: FoundWords['headline']) {
 
 function FoundMeta({ entry }: { entry: LibraryEntry }) {
   const { language, messages } = useLanguage();
-  const articleLanguage = entry.lang.split('-')[0] ?? '';
+  const articleLanguage = primaryLanguageOf(entry);
   return (
     <p className="flex flex-wrap gap-x-3.5 gap-y-1 pt-1.5 text-[13px] text-soft">
       {ownerOf(entry) === 'own' ? <span>{messages.searching.isOwn}</span> : null}

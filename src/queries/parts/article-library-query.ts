@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
 import type { Entity } from '#article/entity.ts';
-import { isSlug, toArticleId, type EntityId } from '#article/ids.ts';
+import type { EntityId } from '#article/ids.ts';
 import type { Library } from '#article/library.ts';
 import type { RelatedFigure } from '#article/rank-related.ts';
 import { toLibraryEntry } from '#article/to-library-entry.ts';
@@ -43,7 +43,7 @@ async function knowShipped(
   root: EditionRoot,
   article: Article,
 ): Promise<ArticleLibrary> {
-  const about = isSlug(article.id) ? await readAbout(client, root, toArticleId(article.id)) : null;
+  const about = await readAbout(client, root, article.id);
   const entities = toMap([...(about?.entities ?? []), ...article.entities]);
   const naming = new Map(article.entities.map(({ id }, at) => [id, about?.own.naming[at] ?? 1]));
   const library = await joinPart(client, {

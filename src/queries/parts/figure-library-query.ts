@@ -1,19 +1,16 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entity } from '#article/entity.ts';
 import type { EntityId } from '#article/ids.ts';
-import { articlesNaming, type Library, type LibraryEntry } from '#article/library.ts';
+import { articlesNaming, type Library } from '#article/library.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { dayAt } from '#shards/days.ts';
-import { ENTRIES_PER_LIST } from '#shards/layout.ts';
-import { decodeListShard } from '#shards/list-shard.ts';
-import { listNumberOf } from '#shards/open-edition.ts';
 import type { Total } from '#shards/total.ts';
 import { isCorrected, listPrintedIds } from './corrected-names.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
 import { libraryPartQuery } from './library-part-query.ts';
 import type { Scope } from './scope.ts';
-import { countPlaces, readAllNamed, readNamed, readShard, type FoundEntity } from './shard-query.ts';
+import { countPlaces, readAllNamed, readEntry, readNamed, type FoundEntity } from './shard-query.ts';
 
 /** An article that names an entity, as far as it is known without its entry. */
 export interface Sighting {
@@ -30,15 +27,15 @@ export interface FigureLibrary {
   readonly sightings: readonly Sighting[];
   /** People in the same articles, most often first. */
   readonly company: readonly { readonly entity: Entity; readonly shared: number }[];
-  /** Articles of the edition that name both of two people of the company. */
+  /** Articles of the edition that name both of two people among the first `MOST_DRAWN` of the company. */
   readonly bonds: readonly { readonly a: EntityId; readonly b: EntityId; readonly shared: number }[];
 }
 
 /** Articles that are listed before more are asked for; each comes from a stretch of its own. */
 export const LISTED_AT_FIRST = 12;
 
-/** Of the company these are looked at among each other: as many as a page draws. */
-const MOST_BOUND = 7;
+/** Of the company these are drawn, and looked at among each other: more circles than these cannot be told apart. */
+export const MOST_DRAWN = 7;
 
 /**
  * What the page of an entity needs of a large library: null where no article of the edition names it.
@@ -67,7 +64,8 @@ async function knowFigure(
   const { counts, company: counted, entities: known } = await findOccurrences(client, id, found);
   if (found.length === 0 && counts.size === 0) return null;
   const places = [...counts.keys()].sort((a, b) => b - a);
-  const listed = await Promise.all(places.slice(0, most).map((place) => readEntry(client, root, place)));
+  const read = await Promise.all(places.slice(0, most).map((place) => readEntry(client, root, place)));
+  const listed = read.filter((each) => each !== null);
   const owners = await readOwners(client, root, found);
   const entities = [
     ...found.flatMap((each) => each.entities),
@@ -76,7 +74,7 @@ async function knowFigure(
     ...found.map(({ own }) => own.entity),
   ];
   const library = await joinPart(client, {
-    articles: listed.flatMap(({ entry }) => entry ?? []),
+    articles: listed.map(({ entry }) => entry),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     naming: new Map([[id, places.length]]),
     total: root.total,
@@ -95,7 +93,7 @@ async function knowFigure(
     bonds: await findBonds(
       client,
       root,
-      company.slice(0, MOST_BOUND).map(({ entity }) => entity.id),
+      company.slice(0, MOST_DRAWN).map(({ entity }) => entity.id),
     ),
   };
 }
@@ -131,15 +129,6 @@ async function findOccurrences(
   }
   const company = [...shared].map(([other, count]) => ({ id: other, count }));
   return { counts, company: company.sort((a, b) => b.count - a.count), entities: library.entities };
-}
-
-async function readEntry(
-  client: QueryClient,
-  root: EditionRoot,
-  place: number,
-): Promise<{ readonly entry: LibraryEntry | null; readonly entities: readonly Entity[] }> {
-  const shard = await readShard(client, root, 'list', listNumberOf(place), decodeListShard);
-  return { entry: shard?.entries[place % ENTRIES_PER_LIST] ?? null, entities: shard?.entities ?? [] };
 }
 
 /** Countries and organisations that the roles belong to. */

@@ -5,16 +5,14 @@ import type { EntityId } from '#article/ids.ts';
 import type { Library, LibraryEntry } from '#article/library.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { decodeHeadlinesShard } from '#shards/headlines-shard.ts';
-import { ENTRIES_PER_LIST } from '#shards/layout.ts';
-import { decodeListShard } from '#shards/list-shard.ts';
-import { listNumberOf, rowsNumberOf } from '#shards/open-edition.ts';
+import { rowsNumberOf } from '#shards/open-edition.ts';
 import { decodeRowsShard } from '#shards/rows-shard.ts';
 import type { Total } from '#shards/total.ts';
 import { isCorrected, listPossibleIds, listPrintedIds, readMerged } from './corrected-names.ts';
 import { editionQuery } from './edition-query.ts';
 import { joinPart } from './join-part.ts';
 import type { RowsScope, Scope } from './scope.ts';
-import { countPlaces, readAllNamed, readShard, type FoundEntity } from './shard-query.ts';
+import { countPlaces, readAllNamed, readEntry, readShard, type FoundEntity } from './shard-query.ts';
 
 export { EVERYTHING, type Scope } from './scope.ts';
 export type { Total } from '#shards/total.ts';
@@ -142,9 +140,10 @@ async function listOne(
 ): Promise<Library> {
   const asked = found.map(({ own }) => own.entity);
   if (place === undefined) return toLibrary(root, [], asked);
-  const shard = await readShard(client, root, 'list', listNumberOf(place), decodeListShard);
-  const entry = shard?.entries[place % ENTRIES_PER_LIST];
-  return toLibrary(root, entry === undefined ? [] : [entry], [...(shard?.entities ?? []), ...asked]);
+  const listed = await readEntry(client, root, place);
+  return listed === null
+    ? toLibrary(root, [], asked)
+    : toLibrary(root, [listed.entry], [...listed.entities, ...asked]);
 }
 
 /** The articles that name all of the ids, with what they are counted by. */

@@ -2,14 +2,22 @@
 import { queryOptions, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { articlesUrl } from 'virtual:edition';
 import type { DecodeError } from '#article/decode-value.ts';
+import type { Entity } from '#article/entity.ts';
 import type { ArticleId, EntityId } from '#article/ids.ts';
+import type { LibraryEntry } from '#article/library.ts';
 import type { Result } from '#article/result.ts';
 import { loadJson } from '#queries/load-json.ts';
 import { decodeAboutShard, type AboutArticle, type AboutShard } from '#shards/about-shard.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
-import type { ShardKind } from '#shards/layout.ts';
+import { ENTRIES_PER_LIST, type ShardKind } from '#shards/layout.ts';
+import { decodeListShard } from '#shards/list-shard.ts';
 import { decodeNamesShard, type NamedEntity, type NamesShard } from '#shards/names-shard.ts';
-import { aboutNumberOf, findShard, namesNumberOf, type LoadFile } from '#shards/open-edition.ts';
+import {
+  aboutNumberOf,
+  listNumberOf,
+  namesNumberOf,
+  readShard as readShardBy,
+} from '#shards/open-edition.ts';
 
 type Decode<T> = (value: unknown) => Result<T, DecodeError>;
 
@@ -39,9 +47,24 @@ export async function readShard<T>(
   number: number,
   decode: Decode<T>,
 ): Promise<T | null> {
-  const load: LoadFile = (name, decodeFile) => client.query(fileQuery(name, decodeFile));
-  const name = await findShard(root, kind, number, load);
-  return name === null ? null : load(name, decode);
+  return readShardBy(
+    root,
+    kind,
+    number,
+    (name, decodeFile) => client.query(fileQuery(name, decodeFile)),
+    decode,
+  );
+}
+
+/** The entry at a place, with whom its stretch of the list names; null where the edition has none there. */
+export async function readEntry(
+  client: QueryClient,
+  root: EditionRoot,
+  place: number,
+): Promise<{ readonly entry: LibraryEntry; readonly entities: readonly Entity[] } | null> {
+  const shard = await readShard(client, root, 'list', listNumberOf(place), decodeListShard);
+  const entry = shard?.entries[place % ENTRIES_PER_LIST];
+  return shard === null || entry === undefined ? null : { entry, entities: shard.entities };
 }
 
 /** An entity, with whom it is in company. */

@@ -8,7 +8,7 @@ import type { EditionRoot } from '#shards/edition-root.ts';
 import { decodeFilesShard } from '#shards/files-shard.ts';
 import { ARTICLES_PER_FILES } from '#shards/layout.ts';
 import { decodeNamesShard, type NamedEntity } from '#shards/names-shard.ts';
-import { filesNumberOf, findShard, namesNumberOf, type LoadFile } from '#shards/open-edition.ts';
+import { filesNumberOf, namesNumberOf, readShard, type LoadFile } from '#shards/open-edition.ts';
 import { keepLast } from './keep-last.ts';
 import { toNullIfUnread, UnreadFile } from './unread-file.ts';
 
@@ -45,10 +45,8 @@ export function createEditionReader(
   ];
   /** Of every article that was read. */
   const places = new Map<ArticleId, number>();
-  const readFiles = async (number: number): Promise<readonly string[]> => {
-    const name = await findShard(edition, 'files', number, load);
-    return name === null ? [] : load(name, decodeFilesShard);
-  };
+  const readFiles = async (number: number): Promise<readonly string[]> =>
+    (await readShard(edition, 'files', number, load, decodeFilesShard)) ?? [];
   const readAt = async (place: number): Promise<ReadArticle> => {
     const number = filesNumberOf(place);
     const files = await keepFiles(number, () => readFiles(number));
@@ -67,10 +65,8 @@ export function createEditionReader(
       return place === undefined ? null : article(place);
     },
     named: async (id) => {
-      const name = await findShard(edition, 'names', namesNumberOf(edition, id), load);
-      if (name === null) return null;
-      const { named } = await load(name, decodeNamesShard);
-      return named.find(({ entity }) => entity.id === id) ?? null;
+      const shard = await readShard(edition, 'names', namesNumberOf(edition, id), load, decodeNamesShard);
+      return shard?.named.find(({ entity }) => entity.id === id) ?? null;
     },
   };
 }

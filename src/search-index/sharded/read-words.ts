@@ -3,7 +3,7 @@ import type { DecodeError } from '#article/decode-value.ts';
 import type { Result } from '#article/result.ts';
 import type { EditionRoot } from '#shards/edition-root.ts';
 import { WORDS_PER_STARTS, type ShardKind } from '#shards/layout.ts';
-import { findShard, type LoadFile } from '#shards/open-edition.ts';
+import { readShard, type LoadFile } from '#shards/open-edition.ts';
 import { keepLast } from './keep-last.ts';
 import { decodeSearchFacts, decodeStarts, findStart, type SearchFacts } from './search-shards.ts';
 import { UnreadFile } from './unread-file.ts';
@@ -40,9 +40,9 @@ export function createWordReader(
     number: number,
     decode: (value: unknown) => Result<T, DecodeError>,
   ): Promise<T> => {
-    const name = await findShard({ shards }, kind, number, load);
-    if (name === null) throw new UnreadFile(`the edition has no shard ${kind} ${number}`);
-    return load(name, decode);
+    const value = await readShard({ shards }, kind, number, load, decode);
+    if (value === null) throw new UnreadFile(`the edition has no shard ${kind} ${number}`);
+    return value;
   };
   const [keepFacts, keepStarts, keepWords] = [
     keepLast<number, SearchFacts>(1),
